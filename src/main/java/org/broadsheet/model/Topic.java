@@ -1,0 +1,27 @@
+package org.broadsheet.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A topic of the vocabulary.
+ *
+ * @param order smaller comes first in menus
+ * @param keywords words and phrases that speak for it
+ * @param aliases what outlets call it
+ * @param iptc a Media Topics code such as {@code medtop:11000000}; empty when none
+ */
+public record Topic(String id, String name, String description, int order, List<String> keywords, List<String> aliases, String iptc) implements Term {
+
+    public Topic {
+        keywords = List.copyOf(keywords);
+        aliases = List.copyOf(aliases);
+    }
+
+    @Override
+    public List<String> names() {
+        List<String> names = new ArrayList<>(List.of(id, name));
+        names.addAll(aliases);
+        return names;
+    }
+}
