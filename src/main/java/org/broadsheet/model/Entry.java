@@ -54,7 +54,7 @@ public record Entry(
     public record Dates(DateValue date, Optional<DateValue> updated, Optional<DateValue> expires, Optional<DateValue> embargo) {}
 
     /**
-     * Where an article came from.
+     * Where an article came from. With neither id nor name it is the digest's own writing by the authors named.
      *
      * @param id the outlet's id in sources.yaml; empty when only a name is known
      * @param name the outlet's name as written; empty when only an id is known
@@ -64,6 +64,7 @@ public record Entry(
      * @param retrieved when the source was read
      * @param sha256 of the source's bytes, hexadecimal
      * @param bodySha256 of the body as ingest wrote it, which tells an editor's change
+     * @param identity what tells the source's item from others where it has no address, such as {@code file:north/bridge.html}; empty otherwise
      * @param rights the entry's own, before the outlet's
      */
     public record SourceNote(
@@ -75,6 +76,7 @@ public record Entry(
             Optional<DateValue> retrieved,
             String sha256,
             String bodySha256,
+            String identity,
             Optional<Rights> rights) {
         public SourceNote {
             authors = List.copyOf(authors);
