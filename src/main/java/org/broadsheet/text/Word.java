@@ -1,0 +1,38 @@
+package org.broadsheet.text;
+
+/** A word form of a language, with what was found out about it once. Immutable but for its place in the lexicon's chain. */
+final class Word {
+
+    /** As written. */
+    final String text;
+    /** What it is counted as; null for stop words and lone letters. */
+    final String term;
+    /** Of the lower-case form, for shingles. */
+    final long hash;
+    final boolean upper;
+    final boolean stop;
+    final Word next;
+
+    Word(String text, String term, long hash, boolean stop, Word next) {
+        this.text = text;
+        this.term = term;
+        this.hash = hash;
+        this.upper = Character.isUpperCase(text.codePointAt(0));
+        this.stop = stop;
+        this.next = next;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Word word && word.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return (int) hash;
+    }
+
+    boolean isAt(String source, int start, int end) {
+        return text.length() == end - start && source.startsWith(text, start);
+    }
+}
