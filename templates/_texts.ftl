@@ -1,0 +1,88 @@
+<#-- Every word that the theme itself says. Put your own copy into templates/_texts.ftl to say it differently or in another language. -->
+<#-- frame -->
+<#assign skip = "Skip to the text">
+<#assign home = "Front page">
+<#assign navTopics = "Topics">
+<#assign navSections = "Sections">
+<#assign navBreadcrumbs = "You are here">
+<#assign navPages = "Pages">
+<#assign search = "Search">
+<#assign darkMode = "Dark">
+<#assign lightMode = "Light">
+<#assign latestAsOf = "Latest report:">
+<#assign latest = "Latest articles">
+<#assign stayConnected = "Stay connected">
+<#assign about = "About this digest">
+<#assign feeds = "Feeds">
+<#assign followers = "followers">
+<#assign madeWith = "Made with">
+<#assign toTop = "Back to the top">
+<#-- cards -->
+<#assign pinned = "Pinned">
+<#assign more = "More">
+<#-- front page -->
+<#assign topStories = "Top stories">
+<#assign places = "Places">
+<#assign nothingYet = "Nothing has been published yet.">
+<#-- article -->
+<#assign by = "By">
+<#assign and = "and">
+<#assign published = "Published">
+<#assign updated = "Updated">
+<#assign photo = "Picture:">
+<#assign original = "The original">
+<#assign readAt = "Read the original at">
+<#assign readOriginal = "Read the original">
+<#assign retrieved = "Retrieved">
+<#assign excerpt = "This is a short excerpt.">
+<#assign excerptOf = "The whole article belongs to">
+<#assign share = "Share">
+<#assign copyLink = "Copy link">
+<#assign copied = "Copied">
+<#assign corrections = "Corrections">
+<#assign alsoReported = "Also reported by">
+<#assign compare = "Compare all reports">
+<#assign copies = "The same text elsewhere">
+<#assign related = "Related articles">
+<#assign why = "Why:">
+<#assign mentioned = "Mentioned by the source">
+<#assign tags = "Tags">
+<#assign newer = "Newer">
+<#assign older = "Older">
+<#-- replies -->
+<#assign comments = "Comments">
+<#assign reply = "Write a reply">
+<#assign replyNote = "Replies are read by an editor before they appear.">
+<#assign yourName = "Your name">
+<#assign yourMail = "Your e-mail address">
+<#assign optional = "(optional, not published)">
+<#assign yourComment = "Your reply">
+<#assign send = "Send">
+<#assign replyByMail = "Reply by e-mail">
+<#-- stories -->
+<#assign story = "Story">
+<#assign reports = "The reports, oldest first">
+<#assign firstReport = "First report">
+<#assign lastReport = "Latest report">
+<#assign repeats = "Repeats the text of">
+<#-- lists -->
+<#assign pages = "Pages of this list">
+<#assign page = "Page">
+<#assign narrower = "Within">
+<#assign articles = "Articles">
+<#-- search and missing pages -->
+<#assign searchFor = "Words to look for">
+<#assign searchOff = "Search needs JavaScript. Without it, here is the newest; the sections below hold the rest.">
+<#assign newest = "Newest articles">
+<#assign notFound = "There is no such page">
+<#assign notFoundNote = "The address may be mistyped, or the page may have been taken down. These are the newest articles.">
+<#assign moved = "This page has moved to">
+
+<#-- texts with a figure in them -->
+<#function outlets n><#return (n == 1)?then("1 outlet", n + " outlets")></#function>
+<#function articlesCount n><#return (n == 1)?then("1 article", n + " articles")></#function>
+<#function minutes n><#return n + " min read"></#function>
+<#function independent n><#return (n == 1)?then("1 independent report", n + " independent reports")></#function>
+<#function commentsCount n><#return (n == 1)?then("1 comment", n + " comments")></#function>
+<#function pageOf n total><#return "Page " + n + " of " + total></#function>
+<#function listKind kind><#return {"topic": "Topic", "region": "Place", "source": "Outlet", "tag": "Tag", "archive": "Archive"}[kind]!kind></#function>
