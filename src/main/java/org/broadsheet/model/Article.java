@@ -38,4 +38,13 @@ public record Article(
     public String title() {
         return entry.headline().title();
     }
+
+    /** How many words of its outlet's text the site may show, the headline apart: all, an excerpt's budget, or none. */
+    public int wordBudget() {
+        return switch (rights) {
+            case FULL -> Integer.MAX_VALUE;
+            case EXCERPT -> outlet.map(Outlet::excerptWords).orElse(Outlet.DEFAULT_EXCERPT_WORDS);
+            case LINK -> 0;
+        };
+    }
 }

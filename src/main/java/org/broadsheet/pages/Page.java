@@ -83,8 +83,14 @@ public sealed interface Page {
         }
     }
 
-    /** The search page; {@code index} is the address of its data, {@code entries} the list for readers without scripts. */
-    record SearchPage(String file, SiteView site, Head head, SitePath index, List<Card> entries) implements Page {
+    /**
+     * The search page.
+     *
+     * @param index the folder of its data
+     * @param script the program that reads it
+     * @param entries newest entries, for readers without scripts
+     */
+    record SearchPage(String file, SiteView site, Head head, SitePath index, SitePath script, List<Card> entries) implements Page {
         @Override
         public String template() {
             return "search.ftlh";
@@ -131,7 +137,17 @@ public sealed interface Page {
         }
     }
 
-    /** What stands in a page's head and frame. */
+    /**
+     * What stands in a page's head and frame.
+     *
+     * @param title the page's own, without the site's; the front page has the site's
+     * @param description plain text within what the rights allow; may be empty
+     * @param canonical full address; empty for a site without one
+     * @param language of the page's frame; an article may have another
+     * @param breadcrumbs the way from the front page to this one, itself left out
+     * @param feeds the page's own, without the site's
+     * @param section what the page stands under: a topic's id on its lists and entries, else {@code home topics regions sources tags stories archive search page}
+     */
     record Head(
             String title, String description, String canonical, String language, String direction, boolean noindex, Optional<ImageView> image, List<Link> breadcrumbs,
             List<FeedLink> feeds, String section) {}

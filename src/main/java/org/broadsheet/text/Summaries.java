@@ -1,0 +1,164 @@
+package org.broadsheet.text;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Short texts made from long ones. Words are never cut; what was left out shows as an ellipsis. */
+public final class Summaries {
+
+    /** About how many words a summary has that is made from an article's lead. */
+    private static final int LEAD_WORDS = 40;
+    private static final int ENOUGH_WORDS = 15;
+    private static final int HEADING_WORDS = 10;
+    private static final Set<String> ABBREVIATIONS = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "jr", "sr", "rev", "gov", "sen", "rep", "gen", "col", "capt", "lt", "sgt", "inc", "ltd", "co", "approx", "ca", "bzw", "nr",
+            "str", "usw", "evtl", "inkl", "mio", "mrd", "tel", "u.s", "u.k", "e.g", "i.e", "z.b", "d.h", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "okt", "dez");
+
+    private Summaries() {}
+
+    /**
+     * A summary within a budget: the given one, or where there is none the first sentences of the text.
+     *
+     * @param own the editor's or source's summary; may be empty
+     * @param plain the body's text, a line feed between blocks
+     * @param budget how many words may be shown
+     */
+    public static String within(String own, String plain, int budget) {
+        String given = own.strip();
+        if (budget <= 0) {
+            return "";
+        }
+        return given.isEmpty() ? lead(plain, Math.min(budget, LEAD_WORDS)) : first(given.replaceAll("\\s+", " "), budget);
+    }
+
+    /** How many words a text has: runs of letters and digits; in scripts without blanks, each sign. */
+    public static int words(String text) {
+        int[] count = {0};
+        endOf(text, Integer.MAX_VALUE, count);
+        return count[0];
+    }
+
+    /** The text up to the given number of words, with an ellipsis where words are missing. */
+    public static String first(String text, int words) {
+        int end = words <= 0 ? 0 : endOf(text, words, new int[1]);
+        if (end == text.length()) {
+            return text.strip();
+        }
+        String kept = text.substring(0, end);
+        int last = kept.length();
+        while (last > 0 && !endsWell(kept.codePointBefore(last))) {
+            last -= Character.charCount(kept.codePointBefore(last));
+        }
+        return last == 0 ? "" : kept.substring(0, last) + "…";
+    }
+
+    /** Whether an ellipsis may follow: not behind a blank, a comma or an opening bracket. */
+    private static boolean endsWell(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_SYMBOL || isMark(c) || c == ')' || c == '"' || c == '”' || c == '»' || c == '%' || c == '€' || c == '$';
+    }
+
+    private static String lead(String plain, int limit) {
+        int from = bodyStart(plain);
+        int end = from;
+        int have = 0;
+        while (end < plain.length()) {
+            int next = sentenceEnd(plain, end);
+            int more = words(plain.substring(end, next));
+            boolean newBlock = end > from && plain.charAt(end - 1) == '\n';
+            if (have > 0 && (have + more > limit || newBlock && have >= ENOUGH_WORDS)) {
+                break;
+            }
+            end = next;
+            have += more;
+            if (have >= limit) {
+                break;
+            }
+        }
+        return first(plain.substring(from, end).strip().replaceAll("\\s+", " "), limit);
+    }
+
+    /** Skips a first block that is a heading or dateline rather than a sentence. */
+    private static int bodyStart(String plain) {
+        int end = plain.indexOf('\n');
+        if (end < 0) {
+            return 0;
+        }
+        String block = plain.substring(0, end).strip();
+        boolean sentence = !block.isEmpty() && ".!?…。！？:".indexOf(block.charAt(block.length() - 1)) >= 0;
+        return !sentence && words(block) <= HEADING_WORDS && !plain.substring(end).isBlank() ? end + 1 : 0;
+    }
+
+    /** The index behind the sentence that begins at {@code from}, its blanks included. */
+    private static int sentenceEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || c == '。' || c == '！' || c == '？') {
+                return i + 1;
+            }
+            if (c == '!' || c == '?' || c == '…' || c == '.' && !isAbbreviation(text, from, i)) {
+                int after = i + 1;
+                while (after < text.length() && "\"'”’»)".indexOf(text.charAt(after)) >= 0) {
+                    after++;
+                }
+                if (after == text.length() || text.charAt(after) == ' ' && (after + 1 == text.length() || !Character.isLowerCase(text.codePointAt(after + 1)))) {
+                    return Math.min(text.length(), after + 1);
+                }
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isAbbreviation(String text, int from, int dot) {
+        int start = dot;
+        while (start > from && dot - start < 8 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        String word = text.substring(start, dot);
+        boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
+        boolean ordinal = word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+        return initial || ordinal || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Where the word behind the first {@code limit} words begins, or the text's length. */
+    private static int endOf(String text, int limit, int[] count) {
+        boolean inWord = false;
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (isMark(c) || inWord && isInner(c)) {
+                continue;
+            }
+            boolean alone = standsAlone(c);
+            if (alone || Character.isLetterOrDigit(c) && !inWord) {
+                if (count[0] == limit) {
+                    return i;
+                }
+                count[0]++;
+            }
+            inWord = !alone && Character.isLetterOrDigit(c);
+        }
+        return text.length();
+    }
+
+    private static boolean isInner(int c) {
+        return c == '\'' || c == '’' || c == '-' || c == '\u2011' || c == '\u00AD' || c == '.' || c == ',';
+    }
+
+    private static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
+    private static boolean standsAlone(int c) {
+        if (c < 0x0E00) {
+            return false;
+        }
+        if (Character.isIdeographic(c) || Character.getType(c) == Character.OTHER_SYMBOL) {
+            return true;
+        }
+        return Character.isLetter(c) && switch (Character.UnicodeScript.of(c)) {
+            case HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
+    }
+}
