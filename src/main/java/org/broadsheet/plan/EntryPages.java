@@ -59,7 +59,8 @@ final class EntryPages {
     /** Planned behind everything else: a page that stands at an address counts more than one that stood there once. */
     void planAliases(PageList out) {
         for (Article article : desk.articles) {
-            article.entry().placement().aliases().stream().map(PagePaths::aliasFile).filter(file -> !file.isEmpty()).distinct().forEach(file -> out.add(
+            String own = PagePaths.file(article.path());
+            article.entry().placement().aliases().stream().map(PagePaths::aliasFile).filter(file -> !file.isEmpty() && !file.equals(own)).distinct().forEach(file -> out.add(
                     new RedirectPage(file, desk.view, article.title(), new SitePath(article.path()), desk.links.absolute(article.path())), "alias", article.id(), article.file()));
         }
     }

@@ -1,7 +1,9 @@
 package org.broadsheet.plan;
 
+import java.net.IDN;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Entry;
@@ -30,6 +32,18 @@ final class Links {
     /** A text as a part of an address. */
     static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** The host of a web address, in ASCII, without port. */
+    static String host(String url) {
+        String rest = url.substring(url.indexOf("://") + 3);
+        String authority = rest.substring(0, (rest + "/").indexOf('/'));
+        String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+        } catch (IllegalArgumentException odd) {
+            return encode(host);
+        }
     }
 
     /** The full address of a path; empty for a site without one. */

@@ -2,17 +2,29 @@ package org.broadsheet.plan;
 
 import org.broadsheet.model.Site;
 import org.broadsheet.pages.ThemeAssets;
+import org.broadsheet.report.Code;
+import org.broadsheet.report.Diagnostic;
+import org.broadsheet.report.Location;
 
 /** Plans the whole site. Thread-safe; the same site gives the same plan. */
 public final class PagePlanner {
 
+    /** What the sitemap protocol allows in one file. */
+    private static final int SITEMAP_LIMIT = 50_000;
+
     private final ThemeAssets assets;
     private final String generator;
+    private final int sitemapLimit;
 
     /** @param generator what pages name as their maker, such as {@code Broadsheet 0.1} */
     public PagePlanner(ThemeAssets assets, String generator) {
+        this(assets, generator, SITEMAP_LIMIT);
+    }
+
+    PagePlanner(ThemeAssets assets, String generator, int sitemapLimit) {
         this.assets = assets;
         this.generator = generator;
+        this.sitemapLimit = sitemapLimit;
     }
 
     /** Every page with everything that stands on it, within what the outlets' rights allow. */
@@ -20,11 +32,27 @@ public final class PagePlanner {
         Desk desk = new Desk(site, assets, generator);
         PageList out = new PageList(desk.addresses());
         EntryPages entries = new EntryPages(desk);
+        ServicePages services = new ServicePages(desk);
         new HomePages(desk).plan(out);
         entries.plan(out);
         new ListPages(desk).plan(out);
+        new OverviewPages(desk).plan(out);
+        new StoryPages(desk).plan(out);
+        services.plan(out);
+        planForMachines(desk, out);
+        services.planRobots(out);
         entries.planAliases(out);
         site.content().assets().forEach(out::addAsset);
         return out.finish();
+    }
+
+    /** Feeds and sitemap are made of full addresses, which a site without its own does not have. */
+    private void planForMachines(Desk desk, PageList out) {
+        if (desk.addresses().hasUrl()) {
+            new FeedPages(desk).plan(out);
+            new SitemapPages(desk, sitemapLimit).plan(out);
+        } else {
+            out.report(Diagnostic.of(Code.NO_SITE_URL, Location.of("content/site.yaml"), "the site has no url, so it gets no feeds and no sitemap", Code.NO_SITE_URL.advice()));
+        }
     }
 }
