@@ -117,14 +117,17 @@
   }
 
   // ---- the page; data goes in as text only
+  // Only the line that counts is announced, not every result.
+  area.removeAttribute('role');
+  area.removeAttribute('aria-live');
   const status = document.createElement('p');
-  status.className = 'search-status';
+  status.className = 'search-status meta';
   status.setAttribute('role', 'status');
   status.setAttribute('aria-live', 'polite');
   area.before(status);
-  const unsearched = Array.from(area.childNodes);
-  const list = document.createElement('ol');
-  list.className = 'search-results';
+  const unsearched = document.getElementById('search-list');
+  const list = document.createElement('div');
+  list.className = 'search-results stream';
   const more = document.createElement('button');
   more.type = 'button';
   more.className = 'search-more';
@@ -155,14 +158,15 @@
   }
 
   function item([title, link, day, outlet, summary]) {
-    const li = document.createElement('li');
-    const article = element('article', 'search-result', li);
-    const a = element('a', '', element('h2', '', article));
+    const article = document.createElement('article');
+    article.className = 'card';
+    const text = element('div', 'words', article);
+    const a = element('a', '', element('h2', 'headline', text));
     a.href = new URL('./' + link, root).href;
     write(a, title);
-    element('p', 'search-meta', article).textContent = [outlet, day].filter(Boolean).join(' · ');
-    if (summary) write(element('p', 'search-summary', article), summary);
-    return li;
+    if (summary) write(element('p', 'summary', text), summary);
+    element('p', 'meta', text).textContent = [outlet, day].filter(Boolean).join(' · ');
+    return article;
   }
 
   async function show(turn) {
@@ -187,7 +191,8 @@
     const query = input.value.trim();
     if (!query) {
       status.textContent = '';
-      area.replaceChildren(...unsearched);
+      area.replaceChildren();
+      if (unsearched) unsearched.hidden = false;
       return;
     }
     try {
@@ -198,6 +203,7 @@
       await show(turn);
       if (turn !== asking) return;
       area.replaceChildren(list, more);
+      if (unsearched) unsearched.hidden = result.entries.length > 0;
       status.textContent = count(result);
     } catch (failure) {
       if (turn === asking) status.textContent = say('failed', 'The search index could not be loaded');

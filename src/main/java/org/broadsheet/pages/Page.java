@@ -87,10 +87,9 @@ public sealed interface Page {
      * The search page.
      *
      * @param index the folder of its data
-     * @param script the program that reads it
      * @param entries newest entries, for readers without scripts
      */
-    record SearchPage(String file, SiteView site, Head head, SitePath index, SitePath script, List<Card> entries) implements Page {
+    record SearchPage(String file, SiteView site, Head head, SitePath index, List<Card> entries) implements Page {
         @Override
         public String template() {
             return "search.ftlh";

@@ -38,7 +38,6 @@ final class Desk {
     final Times times;
     final Shelves shelves;
     final Cards cards;
-    final ThemeAssets assets;
     final SiteView view;
 
     Desk(Site site, ThemeAssets assets, String generator) {
@@ -46,13 +45,12 @@ final class Desk {
         this.site = site;
         this.settings = content.settings();
         this.articles = content.articles();
-        this.assets = assets;
         this.links = new Links(content.addresses());
         this.phrases = new Phrases(settings.language());
         this.times = new Times(settings.timezone(), settings.language(), phrases);
         this.shelves = new Shelves(site, times);
         this.cards = new Cards(site, shelves, times, links);
-        this.view = view(content, generator);
+        this.view = view(content, assets, generator);
     }
 
     Addresses addresses() {
@@ -106,7 +104,7 @@ final class Desk {
         return IntStream.range(0, Math.min(count, articles.size())).boxed().toList();
     }
 
-    private SiteView view(Content content, String generator) {
+    private SiteView view(Content content, ThemeAssets assets, String generator) {
         Settings.Theme theme = settings.theme();
         List<Label> topics = menuTopics().stream().map(Shelf::label).toList();
         List<Link> pages = content.pages().stream().sorted(Comparator.comparingInt(TextPage::order).thenComparing(TextPage::title).thenComparing(TextPage::path))

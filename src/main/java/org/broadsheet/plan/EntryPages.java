@@ -70,16 +70,16 @@ final class EntryPages {
         List<Label> topics = card.topics();
         List<Link> trail = new ArrayList<>(List.of(desk.home()));
         topics.stream().findFirst().ifPresent(t -> trail.add(new Link(t.name(), t.link())));
-        var head = desk.head(article.title(), card.summary(), article.path(), desk.settings.language(), false, card.image(), trail, List.of(), topics.isEmpty() ? "" : topics.get(0).id());
-        return new EntryPage(PagePaths.file(article.path()), desk.view, head, view(index, article, card));
+        Excerpt shown = Excerpt.of(article, card.summary());
+        var head = desk.head(article.title(), shown.description(), article.path(), desk.settings.language(), false, card.image(), trail, List.of(), topics.isEmpty() ? "" : topics.get(0).id());
+        return new EntryPage(PagePaths.file(article.path()), desk.view, head, view(index, article, card, shown));
     }
 
-    private EntryView view(int index, Article article, Card card) {
+    private EntryView view(int index, Article article, Card card, Excerpt shown) {
         Entry entry = article.entry();
-        Excerpt shown = Excerpt.of(article);
         Optional<SourceNote> source = entry.source();
         return new EntryView(
-                article.id(), article.title(), entry.headline().subtitle(), shown.summary(), shown.body(), shown.partial(),
+                article.id(), article.title(), article.rights() == Rights.LINK ? "" : entry.headline().subtitle(), shown.summary(), shown.body(), shown.partial(),
                 article.language(), Scripts.direction(article.language()),
                 card.published(), entry.dates().updated().map(desk.times::of), card.outlet(),
                 source.map(SourceNote::authors).orElse(List.of()), source.map(s -> Links.web(s.url())).orElse(""), source.flatMap(SourceNote::retrieved).map(desk.times::of),

@@ -6,27 +6,28 @@ import org.broadsheet.model.SafeHtml;
 import org.broadsheet.text.Summaries;
 
 /**
- * What an entry's own page shows of its text. Summary and body together stay within the outlet's budget, since both are its words.
+ * What an entry's own page shows of its text. For an outlet that grants an excerpt only, body, summary and description together are the
+ * first words of the body and nothing else, so that what is shown in all stays within the budget.
  *
  * @param summary plain text above the body; empty when there is none
  * @param body the whole text, or escaped plain text of it
+ * @param description for the page's head
  */
-record Excerpt(String summary, SafeHtml body, boolean partial) {
+record Excerpt(String summary, SafeHtml body, String description, boolean partial) {
 
-    /** Fewer words than these are no body worth showing. */
-    private static final int FEWEST = 5;
+    private static final int DESCRIPTION_WORDS = 40;
 
-    static Excerpt of(Article article) {
+    /** @param made the summary that stands on the article's card */
+    static Excerpt of(Article article, String made) {
         String own = article.entry().headline().summary().strip();
         if (article.rights() == Rights.FULL) {
-            return new Excerpt(own, article.html(), false);
+            return new Excerpt(own, article.html(), made, false);
         }
         int budget = article.wordBudget();
-        String summary = own.isEmpty() ? "" : Summaries.within(own, "", budget);
-        int left = budget - Summaries.words(summary);
-        String text = article.plain().strip();
-        boolean fits = Summaries.words(text) <= left;
-        return new Excerpt(summary, left >= FEWEST || fits && left > 0 ? paragraphs(Summaries.first(text, left)) : SafeHtml.EMPTY, !fits || article.rights() == Rights.LINK);
+        String text = article.plain().isBlank() ? own : article.plain().strip();
+        String description = Summaries.first(text.replaceAll("\\s+", " "), Math.min(budget, DESCRIPTION_WORDS));
+        boolean partial = article.rights() == Rights.LINK || Summaries.words(text) > budget;
+        return new Excerpt("", paragraphs(Summaries.first(text, budget)), description, partial);
     }
 
     /** Safe because nothing of the text is taken for markup. */

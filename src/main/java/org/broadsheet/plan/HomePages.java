@@ -14,6 +14,7 @@ import org.broadsheet.pages.Label;
 import org.broadsheet.pages.Page.Home;
 import org.broadsheet.pages.Page.TopicBlock;
 import org.broadsheet.pages.Pager;
+import org.broadsheet.plan.Phrases.Phrase;
 
 /** The front page and the pages of its list. */
 final class HomePages {
@@ -41,7 +42,7 @@ final class HomePages {
             Pager pager = ListPages.pager("", page, total);
             boolean first = page == 1;
             Home made = new Home(PagePaths.file(path), desk.view,
-                    desk.head(desk.phrases.numbered(desk.settings.title(), page), desk.settings.tagline(), path, first ? List.of() : List.of(desk.home()), List.of(), "home"),
+                    desk.head(first ? desk.settings.title() : desk.phrases.numbered(desk.phrases.say(Phrase.LATEST), page), desk.settings.tagline(), path, first ? List.of() : List.of(desk.home()), List.of(), "home"),
                     first ? desk.cards.of(lead()) : List.of(), first ? topics : List.of(), desk.cards.of(shown), first ? regions : List.of(),
                     first ? blocks : List.of("latest"), pager);
             out.addIndexed(made, "home", desk.modified(shown));

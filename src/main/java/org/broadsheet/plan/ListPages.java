@@ -19,7 +19,7 @@ import org.broadsheet.plan.Phrases.Phrase;
 /** The lists of topics, regions, sources, tags, years and months, page by page. */
 final class ListPages {
 
-    private static final int AROUND = 2;
+    private static final int AROUND = 3;
 
     private final Desk desk;
 

@@ -8,6 +8,7 @@ final class Phrases {
     /** What can be said, in English and German. */
     enum Phrase {
         HOME("Home", "Startseite"),
+        LATEST("Latest articles", "Neueste Artikel"),
         TOPICS("Topics", "Themen"),
         REGIONS("Regions", "Regionen"),
         SOURCES("Sources", "Quellen"),

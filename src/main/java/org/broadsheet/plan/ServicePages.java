@@ -29,7 +29,7 @@ final class ServicePages {
             out.addIndexed(new Page.TextPage(file, desk.view, head, page.title(), page.html()), PlannedAddress.of("page", file, ""), "", page.file());
         }
         if (desk.settings.search()) {
-            out.add(new SearchPage("search/index.html", desk.view, hidden(Phrase.SEARCH, "search/", "search"), new SitePath("search/data/"), desk.assets.search(),
+            out.add(new SearchPage("search/index.html", desk.view, hidden(Phrase.SEARCH, "search/", "search"), new SitePath("search/data/"),
                     desk.cards.of(desk.newest(desk.settings.paginate()))), "search");
         }
         out.add(new NotFoundPage("404.html", desk.view, hidden(Phrase.NOT_FOUND, "404.html", ""), desk.view.newest()), "not-found");

@@ -71,7 +71,7 @@ final class SearchWords {
 
     private static void emit(String run, boolean pairs, Consumer<String> words) {
         if (!pairs) {
-            if (run.length() > 1 && run.length() <= LONGEST) {
+            if (run.length() <= LONGEST && run.codePointCount(0, run.length()) > 1) {
                 words.accept(run);
             }
             return;
