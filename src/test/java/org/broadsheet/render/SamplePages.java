@@ -153,7 +153,7 @@ final class SamplePages {
                 List.of(new Page.OverviewGroup("The coast", REGIONS), new Page.OverviewGroup("The valley", REGIONS.subList(0, 3)))));
         pages.add(new Page.StoryPage("stories/story-0/index.html", site, head("Lock gates fail at Velm", "", front, link("Stories", "stories/")), story(), related()));
         pages.add(new Page.TextPage("about/index.html", site, head("About", "", front), "About this digest", new SafeHtml(BODY)));
-        pages.add(new Page.SearchPage("search/index.html", site, head("Search", "", front), new SitePath("search/data/"), new SitePath("assets/search.js"), all));
+        pages.add(new Page.SearchPage("search/index.html", site, head("Search", "", front), new SitePath("search/index.json"), all));
         pages.add(new Page.NotFoundPage("404.html", site, bareHead("Not found"), all.subList(0, 4)));
         pages.add(new Page.RedirectPage("old/index.html", site, "Lock gates fail at Velm", new SitePath("2026/03/entry-0/"), "https://digest.example/2026/03/entry-0/"));
         pages.addAll(feeds(site, feed("Lock & key")));
@@ -177,7 +177,7 @@ final class SamplePages {
                 new Page.OverviewPage("overview2/index.html", site, head, "tags", "Bare", "", List.of(new Page.OverviewGroup("", List.of(REGIONS.get(0))))),
                 new Page.StoryPage("story/index.html", site, head, new StoryView("s", "Bare", List.of(), 1, 1, time(1, "08:00"), time(1, "08:00"), List.of(), List.of()), List.of()),
                 new Page.TextPage("text/index.html", site, head, "Bare", SafeHtml.EMPTY),
-                new Page.SearchPage("search/index.html", site, head, new SitePath("search/data/"), new SitePath("assets/search.js"), List.of()),
+                new Page.SearchPage("search/index.html", site, head, new SitePath("search.json"), List.of()),
                 new Page.NotFoundPage("404.html", site, head, List.of()),
                 new Page.RedirectPage("old/index.html", site, "Bare", new SitePath("bare/"), ""),
                 new Page.SitemapPage("sitemap.xml", site, false, List.of()),
