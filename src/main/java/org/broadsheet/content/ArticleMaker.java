@@ -1,0 +1,44 @@
+package org.broadsheet.content;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.broadsheet.model.Article;
+import org.broadsheet.model.Entry;
+import org.broadsheet.model.Outlet;
+import org.broadsheet.model.Settings;
+import org.broadsheet.model.Vocabulary;
+import org.broadsheet.report.Diagnostic;
+import org.broadsheet.text.TextAnalyser;
+
+/** Makes an article of an entry that is shown: its markup, its text, its moments. Thread-safe. */
+final class ArticleMaker {
+
+    private final Settings settings;
+    private final SiteLinks.Targets targets;
+    private final Vocabulary<Outlet> outlets;
+    private final BodyRenderer renderer = BodyRenderer.forArticles();
+    private final TextAnalyser analyser = new TextAnalyser();
+
+    /** @param outlets all of the site, undeclared ones with the one name that they go by */
+    ArticleMaker(Settings settings, SiteLinks.Targets targets, Vocabulary<Outlet> outlets) {
+        this.outlets = outlets;
+        this.settings = settings;
+        this.targets = targets;
+    }
+
+    record Made(Article article, List<Diagnostic> diagnostics) {}
+
+    Made make(EntryFile file) {
+        Entry entry = file.entry();
+        String path = file.places().file();
+        SiteLinks links = new SiteLinks(targets, file.address(), path.substring("content/".length(), path.lastIndexOf('/') + 1));
+        Optional<Outlet> outlet = file.outlet().map(o -> outlets.find(o.id()).orElse(o));
+        BodyRenderer.Rendered body = renderer.render(entry.body(), links);
+        String language = entry.language().isEmpty() ? settings.language() : entry.language();
+        ZoneId zone = settings.timezone();
+        Article article = new Article(entry, path, file.address(), entry.dates().date().instant(zone), entry.dates().updated().map(d -> d.instant(zone)), body.html(), body.plain(),
+                outlet, OutletFinder.rights(entry, outlet), language, analyser.analyse(language, entry.title(), body.plain()));
+        return new Made(article, BodyFaults.of(body, entry.body(), line -> file.places().inBody(line, 0, 0, "")));
+    }
+}
