@@ -62,7 +62,7 @@ public final class Theme {
 
     /** Where the style sheet and the script stand on the site. */
     public ThemeAssets assets() {
-        return new ThemeAssets(assets.get("style.css"), assets.get("site.js"), assets.get("search.js"));
+        return new ThemeAssets(assets.get("style.css"), assets.get("site.js"));
     }
 
     /** The theme's part of the site: everything in its folder {@code assets}. */
