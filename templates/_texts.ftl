@@ -35,7 +35,7 @@
 <#assign readOriginal = "Read the original">
 <#assign retrieved = "Retrieved">
 <#assign excerpt = "This is a short excerpt.">
-<#assign excerptOf = "The whole article belongs to">
+<#assign excerptOf = "The whole article is at">
 <#assign share = "Share">
 <#assign copyLink = "Copy link">
 <#assign copied = "Copied">
