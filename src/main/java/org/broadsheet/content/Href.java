@@ -29,6 +29,11 @@ final class Href {
         return schemeEnd(href) > 0;
     }
 
+    /** Whether it is a full address of the web, already in good form. */
+    static boolean isWeb(String address) {
+        return address.matches("(?i)https?://[^\\s\"<>\\\\]+") && ofLink(address).isPresent();
+    }
+
     private static Optional<String> normalise(String raw, List<String> schemes) {
         String text = encode(visible(raw));
         int colon = schemeEnd(text);

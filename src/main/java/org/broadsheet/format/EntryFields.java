@@ -51,7 +51,7 @@ final class EntryFields {
     private Optional<DateValue> requiredDate() {
         Optional<YamlNode> written = keys.node("date");
         if (written.isEmpty() || written.get() instanceof YamlScalar scalar && scalar.text().isBlank()) {
-            keys.report(Code.MISSING_KEY, keys.place("date"), written.isPresent() ? "\"date\" is empty" : "\"date\" is missing", "add a line 'date: 2026-03-01' with the day of publication");
+            keys.missing("date", "add a line 'date: 2026-03-01' with the day of publication");
             return Optional.empty();
         }
         return keys.date("date");
@@ -147,7 +147,7 @@ final class EntryFields {
             String text = correction.requiredText("text");
             Optional<DateValue> date = correction.date("date");
             if (date.isEmpty() && correction.node("date").isEmpty()) {
-                keys.report(Code.MISSING_KEY, correction.place("date"), "a correction's \"date\" is missing", "add 'date: 2026-03-01' with the day of the correction");
+                correction.missing("date", "add 'date: 2026-03-01' with the day of the correction");
             }
             if (!text.isEmpty() && date.isPresent()) {
                 all.add(new Entry.Correction(date.get(), text));

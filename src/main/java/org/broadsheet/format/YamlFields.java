@@ -88,10 +88,14 @@ public final class YamlFields {
         int before = sink.size();
         String text = text(key);
         if (text.isBlank() && sink.size() == before) {
-            boolean there = map.get(key).isPresent();
-            report(Code.MISSING_KEY, place(key), there ? "\"" + key + "\" is empty" : "\"" + key + "\" is missing", "add a line '" + key + ": ...'");
+            missing(key, "add a line '" + key + ": ...'");
         }
         return text.isBlank() ? "" : text;
+    }
+
+    /** Reports a required key that is not there, or has no value. */
+    public void missing(String key, String help) {
+        report(Code.MISSING_KEY, place(key), "\"" + key + "\" is " + (map.get(key).isPresent() ? "empty" : "missing"), help);
     }
 
     /** A list of texts, blank ones left out; a single text is a list of one. */

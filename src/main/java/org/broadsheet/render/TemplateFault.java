@@ -11,6 +11,7 @@ import org.broadsheet.render.Components.UnknownProperty;
 import org.broadsheet.report.Code;
 import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.Location;
+import org.broadsheet.text.Nearest;
 
 /** Says in one located message why a template could not be used. */
 final class TemplateFault {
@@ -76,7 +77,7 @@ final class TemplateFault {
                 break;
             }
         }
-        String nearest = NearestName.of(unknown.name(), unknown.names()).map(near -> "; did you mean " + near + "?").orElse("");
+        String nearest = Nearest.to(unknown.name(), unknown.names()).map(near -> "; did you mean " + near + "?").orElse("");
         return diagnostic(place, unknown.type() + " has no property \"" + unknown.name() + "\"" + nearest, "It has " + String.join(", ", unknown.names()) + ".");
     }
 

@@ -1,0 +1,40 @@
+package org.broadsheet.ingest;
+
+import java.util.Optional;
+
+/**
+ * A line of a text scrape, or several that were one before somebody wrapped them.
+ *
+ * @param line where it begins, from 1
+ * @param apart whether an empty line stands before it
+ * @param bullet the length of the mark of a list item, 0 for none
+ * @param hit the rule that knows it
+ */
+record ScrapeLine(String text, int line, boolean apart, int bullet, LineShape shape, Optional<LineRules.Hit> hit) {
+
+    static ScrapeLine of(String text, int line, boolean apart, LineRules rules) {
+        int bullet = bulletLength(text);
+        return new ScrapeLine(text, line, apart, bullet, LineShape.of(text), bullet > 0 ? Optional.empty() : rules.match(text));
+    }
+
+    /** Whether it opens a list of other articles or the page's foot. */
+    boolean opensTail() {
+        return hit.isPresent() && hit.get().opensTail();
+    }
+
+    /** Whether no rule knows it and it looks like a paragraph. */
+    boolean prose() {
+        return hit.isEmpty() && shape.prose();
+    }
+
+    Removed removed(String rule) {
+        return new Removed(text, rule, line);
+    }
+
+    private static int bulletLength(String text) {
+        if (text.length() > 2 && "-*•‣◦▪●·–".indexOf(text.charAt(0)) >= 0 && (text.charAt(1) == ' ' || text.charAt(1) == '\t')) {
+            return 2;
+        }
+        return 0;
+    }
+}
