@@ -22,7 +22,7 @@
 <#assign more = "More">
 <#-- front page -->
 <#assign topStories = "Top stories">
-<#assign places = "Places">
+<#assign regions = "Regions">
 <#assign nothingYet = "Nothing has been published yet.">
 <#-- article -->
 <#assign by = "By">
@@ -35,7 +35,7 @@
 <#assign readOriginal = "Read the original">
 <#assign retrieved = "Retrieved">
 <#assign excerpt = "This is a short excerpt.">
-<#assign excerptOf = "The whole article belongs to">
+<#assign excerptOf = "The whole article is at">
 <#assign share = "Share">
 <#assign copyLink = "Copy link">
 <#assign copied = "Copied">
@@ -74,6 +74,12 @@
 <#assign searchFor = "Words to look for">
 <#assign searchOff = "Search needs JavaScript. Without it, here is the newest; the sections below hold the rest.">
 <#assign newest = "Newest articles">
+<#assign foundNone = "Nothing found">
+<#assign foundOne = "1 article found">
+<#assign foundMany = "{n} articles found">
+<#assign foundMore = "Show more">
+<#assign foundRare = "Type a longer or rarer word">
+<#assign foundFailed = "The search index could not be loaded">
 <#assign notFound = "There is no such page">
 <#assign notFoundNote = "The address may be mistyped, or the page may have been taken down. These are the newest articles.">
 <#assign moved = "This page has moved to">
@@ -85,4 +91,5 @@
 <#function independent n><#return (n == 1)?then("1 independent report", n + " independent reports")></#function>
 <#function commentsCount n><#return (n == 1)?then("1 comment", n + " comments")></#function>
 <#function pageOf n total><#return "Page " + n + " of " + total></#function>
-<#function listKind kind><#return {"topic": "Topic", "region": "Place", "source": "Outlet", "tag": "Tag", "archive": "Archive"}[kind]!kind></#function>
+<#function feedName type><#return {"application/atom+xml": "Atom", "application/rss+xml": "RSS", "application/feed+json": "JSON Feed"}[type]!type></#function>
+<#function listKind kind><#return {"topic": "Topic", "region": "Region", "source": "Source", "tag": "Tag", "archive": "Archive"}[kind]!kind></#function>
