@@ -29,7 +29,7 @@
     const found = [];
     for (const run of fold(text).matchAll(RUN)) {
       if (!run[1]) {
-        if (run[0].length > 1 && run[0].length <= 40) found.push(run[0]);
+        if (run[0].length <= 40 && Array.from(run[0]).length > 1) found.push(run[0]);
         continue;
       }
       const signs = Array.from(run[1]);
