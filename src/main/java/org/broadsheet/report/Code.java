@@ -45,7 +45,10 @@ public enum Code {
     BROKEN_LINK(Severity.ERROR, "A link leads to no page of the site", "Correct the address, or restore the page or an alias."),
     BROKEN_ANCHOR(Severity.ERROR, "A link leads to a place that its page does not have", "Correct the part behind #."),
     BAD_PAGE(Severity.ERROR, "A page's HTML lacks what every page needs", "The message names the part."),
-    BAD_FEED(Severity.ERROR, "A feed or sitemap is not well-formed or lacks a required part", "The message names the part.");
+    BAD_FEED(Severity.ERROR, "A feed or sitemap is not well-formed or lacks a required part", "The message names the part."),
+    // ---- publish
+    FOREIGN_FILE(Severity.ERROR, "A file at the publish target is in the way that Broadsheet did not put there", "Move it away, or publish to an empty place."),
+    MANY_DELETES(Severity.ERROR, "Publishing would delete much of the published site", "Check that the build is complete; allow it with --max-deletes.");
 
     private final Severity severity;
     private final String summary;
