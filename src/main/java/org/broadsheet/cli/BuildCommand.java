@@ -1,0 +1,88 @@
+package org.broadsheet.cli;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.broadsheet.build.BuildResult;
+import org.broadsheet.build.SiteBuild;
+import org.broadsheet.build.StageTime;
+import org.broadsheet.model.Content;
+import org.broadsheet.write.SiteWriter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code build}: content and templates become the site. */
+@Command(name = "build", mixinStandardHelpOptions = true, description = "Builds content/ with templates/ into site/. With an error the old site stays as it is.")
+final class BuildCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Broadsheet program;
+
+    @Mixin
+    private SiteOptions options;
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to write (default: site/ in the site folder).")
+    private Path out;
+
+    @Option(names = "--strict", description = "Take warnings as errors.")
+    private boolean strict;
+
+    @Option(names = "--clean", description = "Write every file anew, even where it is already as it should be.")
+    private boolean clean;
+
+    @Option(names = "--verify", description = "Build a second time from nothing, in another order, and compare byte by byte with what was written.")
+    private boolean verify;
+
+    @Option(names = "--report", paramLabel = "FILE", description = "Write counts, times, diagnostics and the next due date as JSON.")
+    private Path report;
+
+    @Override
+    public Integer call() {
+        long start = System.nanoTime();
+        Path target = out == null ? program.site().resolve("site") : program.console().resolve(out);
+        SiteBuild build = options.build(program);
+        BuildResult result = build.build(target, strict, clean);
+        boolean failed = program.report(result.diagnostics(), strict);
+        if (report != null) {
+            new BuildReport(result, strict).write(program.console().resolve(report));
+        }
+        if (program.verbose()) {
+            result.times().forEach(t -> program.say(time(t)));
+        }
+        if (failed) {
+            program.console().err().println(Broadsheet.tally(result.diagnostics(), strict).orElse("errors") + "; nothing was written");
+            return ExitCode.FINDINGS;
+        }
+        program.say(summary(result, target, (System.nanoTime() - start) / 1e9));
+        return verify ? verified(target) : ExitCode.DONE;
+    }
+
+    private int verified(Path target) {
+        var differing = options.build(program).compare(target);
+        if (differing.isEmpty()) {
+            program.say("Verified: a build from nothing gives the same bytes.");
+            return ExitCode.DONE;
+        }
+        program.console().err().println("A build from nothing differs in " + differing.size() + " files, " + differing.get(0) + " first");
+        return ExitCode.FINDINGS;
+    }
+
+    private static String time(StageTime time) {
+        return String.format(Locale.ROOT, "  %-8s %8.1f ms", time.stage(), time.millis());
+    }
+
+    private String summary(BuildResult result, Path target, double seconds) {
+        SiteWriter.Written written = result.written().orElseThrow();
+        Content content = result.ready().orElseThrow().site().content();
+        int files = written.created() + written.changed() + written.unchanged();
+        String changes = written.created() + written.changed() + written.deleted() == 0
+                ? "nothing changed"
+                : written.created() + " new, " + written.changed() + " changed, " + written.deleted() + " deleted";
+        Optional<String> next = content.nextDue().map(due -> "; next entry due " + due);
+        return String.format(Locale.ROOT, "Built %d entries (%d held back) into %s: %d files, %s, %.1f s%s%s", content.articles().size(), content.hidden(), target, files,
+                changes, seconds, Broadsheet.tally(result.diagnostics(), false).map(t -> ", " + t).orElse(""), next.orElse(""));
+    }
+}

@@ -1,0 +1,112 @@
+package org.broadsheet.cli;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.broadsheet.build.Parallel;
+import org.broadsheet.content.SiteFileReader;
+import org.broadsheet.ingest.ArticleExtractor;
+import org.broadsheet.ingest.Extraction;
+import org.broadsheet.ingest.ExtractionJson;
+import org.broadsheet.ingest.Source;
+import org.broadsheet.ingest.SourceBytes;
+import org.broadsheet.ingest.SourceItem;
+import org.broadsheet.model.Topic;
+import org.broadsheet.model.Vocabulary;
+import org.broadsheet.report.Diagnostic;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code extract}: what ingest would take from a source, to standard output. */
+@Command(name = "extract", mixinStandardHelpOptions = true, description = "Shows what ingest would take from sources, and what it would cut. Writes nothing.")
+final class ExtractCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        MARKDOWN,
+        JSON,
+        JSONL;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How many sources are in memory at once. */
+    private static final int BATCH = 64;
+
+    @ParentCommand
+    private Broadsheet program;
+
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files, folders, or - for standard input.")
+    private List<String> names;
+
+    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    private int printed;
+    private boolean failed;
+
+    @Override
+    public Integer call() {
+        List<Diagnostic> lost = new ArrayList<>();
+        List<Source> sources = SourceArguments.resolve(program.console(), names, program.console().clock().instant(), lost);
+        PrintStream out = program.console().out();
+        lost.forEach(fault -> print(out, failure(fault)));
+        ArticleExtractor extractor = new ArticleExtractor(topics(), Optional.empty());
+        Parallel workers = new Parallel(Runtime.getRuntime().availableProcessors());
+        for (int from = 0; from < sources.size(); from += BATCH) {
+            workers.map(sources.subList(from, Math.min(sources.size(), from + BATCH)), source -> extract(extractor, source)).forEach(found -> found.forEach(e -> print(out, e)));
+        }
+        if (format == Format.JSON) {
+            out.println(printed == 0 ? "[]" : "\n]");
+        }
+        out.flush();
+        return failed ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** The vocabulary of the site, where we stand in one: it splits labels that run together. */
+    private Vocabulary<Topic> topics() {
+        if (!Files.isDirectory(program.siteFolder().resolve("content"))) {
+            return new Vocabulary<>(List.of(), false);
+        }
+        return new SiteFileReader().read(program.siteFolder(), Optional.empty()).topics();
+    }
+
+    private static List<Extraction> extract(ArticleExtractor extractor, Source source) {
+        List<Diagnostic> faults = new ArrayList<>();
+        return SourceBytes.read(source, faults).map(bytes -> extractor.extractAll(new SourceItem(source.name(), bytes, source.url())))
+                .orElseGet(() -> faults.stream().map(ExtractCommand::failure).toList());
+    }
+
+    private static Extraction failure(Diagnostic fault) {
+        return Extraction.failed(fault.location().file(), fault.message(), List.of());
+    }
+
+    private void print(PrintStream out, Extraction extraction) {
+        extraction.error().ifPresent(error -> {
+            failed = true;
+            program.console().err().println(extraction.file() + ": error: " + error);
+        });
+        switch (format) {
+            case TEXT -> article(out, extraction, extraction.text());
+            case MARKDOWN -> article(out, extraction, extraction.markdown());
+            case JSON -> out.print((printed == 0 ? "[\n" : ",\n") + ExtractionJson.line(extraction));
+            case JSONL -> out.println(ExtractionJson.line(extraction));
+        }
+        printed++;
+    }
+
+    private void article(PrintStream out, Extraction extraction, String body) {
+        if (extraction.error().isEmpty()) {
+            out.println((printed == 0 ? "" : "\n") + body.stripTrailing());
+        }
+    }
+}
