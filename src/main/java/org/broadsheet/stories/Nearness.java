@@ -18,16 +18,25 @@ final class Nearness {
     static final Duration WINDOW = Duration.ofDays(12);
     private static final double FRESH_HOURS = 36;
     private static final double HALF_LIFE_HOURS = 96;
-    private static final TermVectors.Fields FIELDS = new TermVectors.Fields(3, 1, 1, 1.3, 1);
+    private static final TermVectors.Fields FIELDS = new TermVectors.Fields(3, 2, 1, 1.15, 0.7);
     private static final int TERMS = 60;
     private static final int MOST_FREQUENT = 1500;
-    private static final int MOST_NEIGHBOURS = 80;
-    private static final double LEAST = 0.04;
+    private static final int MOST_NEIGHBOURS = 200;
+    private static final double LEAST = 0.05;
+    /** Likeness at which one event is as likely as two, where a hundred articles are near in time; chance likeness grows with their number. */
+    private static final double EVEN = 0.14;
+    private static final double EVEN_PER_TENFOLD = 0.08;
+    private static final double FEWEST_AROUND = 50;
+    private static final double STEEPNESS = 2.5;
+    /** Mere headlines share few words even when they tell the same, so likeness counts more below this many terms. */
+    private static final double HEADLINE_TERMS = 9;
+    private static final double HEADLINE_BONUS = 4;
 
     private final List<Article> articles;
     private final TermIndex index;
     private final TermVectors vectors;
     private final int commonest;
+    private final double[] crowd;
 
     /** @param articles oldest first or newest first, but in order of time */
     Nearness(List<Article> articles) {
@@ -35,13 +44,36 @@ final class Nearness {
         this.index = new TermIndex(articles.stream().map(Article::text).toList());
         this.vectors = new TermVectors(index, FIELDS);
         this.commonest = Math.max(20, Math.min(MOST_FREQUENT, articles.size() / 8));
+        this.crowd = crowd();
     }
 
-    /** @param nearness 0 to 1 */
-    record Pair(int a, int b, float nearness) {}
+    /** @param belief that both tell one event, 0 to 1 */
+    record Pair(int a, int b, float belief) {}
 
+    /** For putting the reports of one event in order. */
     double between(int a, int b) {
         return vectors.cosine(a, b) * fading(a, b);
+    }
+
+    private double belief(int a, int b, double nearness) {
+        int terms = Math.min(index.start(a + 1) - index.start(a), index.start(b + 1) - index.start(b));
+        double bonus = HEADLINE_BONUS / (1 + Math.pow(terms / HEADLINE_TERMS, 6));
+        double even = EVEN + EVEN_PER_TENFOLD * (crowd[a] + crowd[b]) / 2;
+        double odds = Math.pow(nearness * (1 + bonus) / even, STEEPNESS);
+        return odds / (1 + odds);
+    }
+
+    /** By article: the logarithm of how many hundred others are near it in time. */
+    private double[] crowd() {
+        double[] crowd = new double[articles.size()];
+        int begin = 0;
+        for (int i = 0; i < crowd.length; i++) {
+            while (isTooFar(begin, i)) {
+                begin++;
+            }
+            crowd[i] = Math.log10(Math.max(FEWEST_AROUND, windowEnd(i) - begin) / 100);
+        }
+        return crowd;
     }
 
     private double fading(int a, int b) {
@@ -78,13 +110,13 @@ final class Nearness {
         List<Pair> own = new ArrayList<>();
         for (int i = 0; i < n; i++) {
             int b = touched[i];
-            float nearness = (float) (shared[b] * fading(a, b));
+            float belief = (float) belief(a, b, shared[b] * fading(a, b));
             shared[b] = 0;
-            if (nearness >= LEAST) {
-                own.add(new Pair(a, b, nearness));
+            if (belief >= LEAST) {
+                own.add(new Pair(a, b, belief));
             }
         }
-        own.sort((x, y) -> x.nearness != y.nearness ? Float.compare(y.nearness, x.nearness) : Integer.compare(x.b, y.b));
+        own.sort((x, y) -> x.belief != y.belief ? Float.compare(y.belief, x.belief) : Integer.compare(x.b, y.b));
         pairs.addAll(own.subList(0, Math.min(MOST_NEIGHBOURS, own.size())));
     }
 
@@ -94,12 +126,16 @@ final class Nearness {
         int high = articles.size();
         while (low < high) {
             int middle = low + high >>> 1;
-            if (Duration.between(articles.get(a).published(), articles.get(middle).published()).abs().compareTo(WINDOW) <= 0) {
-                low = middle + 1;
-            } else {
+            if (isTooFar(a, middle)) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
         return low;
+    }
+
+    private boolean isTooFar(int a, int b) {
+        return Duration.between(articles.get(a).published(), articles.get(b).published()).abs().compareTo(WINDOW) > 0;
     }
 }
