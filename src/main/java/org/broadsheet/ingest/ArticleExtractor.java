@@ -12,6 +12,7 @@ public final class ArticleExtractor {
     private static final int LARGEST = 40 << 20;
 
     private final Readers readers;
+    private final PartRules parts;
     private final Optional<Outlet> outlet;
 
     /**
@@ -20,6 +21,7 @@ public final class ArticleExtractor {
      */
     public ArticleExtractor(Vocabulary<Topic> topics, Optional<Outlet> outlet) {
         this.readers = Readers.load(topics);
+        this.parts = PartRules.load();
         this.outlet = outlet;
     }
 
@@ -38,8 +40,16 @@ public final class ArticleExtractor {
         return switch (text.kind()) {
             case BINARY -> List.of(Extraction.failed(source.file(), "not a text: save the page as HTML or plain text", List.of()));
             case FEED, JSON -> List.of(Extraction.failed(source.file(), "feeds are not read yet: save the articles' pages instead", List.of()));
-            case PAGE, SCRAPE -> List.of(scrape(source, text.text()));
+            case PAGE -> List.of(page(source, text.text()));
+            case SCRAPE -> List.of(scrape(source, text.text()));
         };
+    }
+
+    private Extraction page(SourceItem source, String text) {
+        return new PageReader(readers, parts, outlet)
+                .read(text, source.url())
+                .map(draft -> draft.extraction(source.file()))
+                .orElseGet(() -> Extraction.failed(source.file(), "no article text found", List.of()));
     }
 
     private Extraction scrape(SourceItem source, String text) {

@@ -41,6 +41,7 @@ public enum Code {
     NO_TITLE(Severity.WARNING, "The source has no title", "Correct the title in the entry."),
     BAD_SOURCE_DATE(Severity.WARNING, "A date of the source can't be read", "Correct the date in the entry."),
     EDITED_BODY(Severity.WARNING, "The source changed, but the entry's body was edited by hand and is left as it is", "Take over what is new by hand, or use --force."),
+    SAME_ARTICLE(Severity.WARNING, "Two sources of one run are the same article", "Leave one of the two out; the first was taken."),
     // ---- check
     BROKEN_LINK(Severity.ERROR, "A link leads to no page of the site", "Correct the address, or restore the page or an alias."),
     BROKEN_ANCHOR(Severity.ERROR, "A link leads to a place that its page does not have", "Correct the part behind #."),

@@ -1,0 +1,83 @@
+package org.broadsheet.ingest;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Chooses the element that holds the article: the one whose blocks weigh most, with a premium for elements that say so themselves. */
+final class BodyChooser {
+
+    /** A run of blocks. */
+    record Run(int from, int to) {}
+
+    private static final Set<String> KINDS = Set.of("article", "story", "post", "entry", "news", "single", "artikel", "articulo", "noticia", "page", "blog", "beitrag", "articolo", "detail", "td", "body", "main", "field");
+    private static final Set<String> PARTS = Set.of("body", "content", "text", "copy", "inner", "texto", "inhalt", "contenu", "corps", "testo", "contenido", "html", "paragraphs", "fulltext", "wysiwyg");
+    private static final Set<String> WHOLE = Set.of("articlebody", "storybody", "storytext", "articletext", "articlecontent", "entrycontent", "postcontent", "postbody", "newstext", "richtext", "wysiwyg", "bodytext", "artikeltext", "article", "story");
+
+    private final PageBlocks page;
+    private final BlockWeights weights;
+
+    BodyChooser(PageBlocks page, BlockWeights weights) {
+        this.page = page;
+        this.weights = weights;
+    }
+
+    /** The best run; empty for a page without text. */
+    Optional<Run> choose() {
+        Run best = null;
+        double most = 0;
+        for (Map.Entry<Element, int[]> entry : ordered()) {
+            int[] run = entry.getValue();
+            double score = weights.sum(run[0], run[1]) * premium(entry.getKey());
+            if (score > most + 1e-9 || best != null && Math.abs(score - most) <= 1e-9 && run[1] - run[0] < best.to() - best.from()) {
+                most = score;
+                best = new Run(run[0], run[1]);
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** In document order, so that the choice does not depend on identity hashes. */
+    private List<Map.Entry<Element, int[]>> ordered() {
+        return page.runs().entrySet().stream()
+                .filter(entry -> entry.getValue()[1] > entry.getValue()[0])
+                .sorted((a, b) -> {
+                    int order = Integer.compare(a.getValue()[0], b.getValue()[0]);
+                    order = order != 0 ? order : Integer.compare(b.getValue()[1], a.getValue()[1]);
+                    return order != 0 ? order : Double.compare(premium(b.getKey()), premium(a.getKey()));
+                })
+                .toList();
+    }
+
+    private static double premium(Element element) {
+        if (element.attr("itemprop").contains("articleBody") || element.attr("property").contains("articleBody")) {
+            return 1.5;
+        }
+        String tag = element.normalName();
+        double own = tag.equals("article") ? 1.1 : tag.equals("main") ? 1.03 : 1;
+        if (tag.equals("body")) {
+            return 1;
+        }
+        return saysBody(element.className()) || saysBody(element.id()) ? Math.max(own, 1.25) : own;
+    }
+
+    /** Whether a class or id names an article's body: {@code entry-content}, {@code storyBody}. */
+    static boolean saysBody(String names) {
+        if (names.isEmpty() || names.length() > 600) {
+            return false;
+        }
+        for (String name : names.split("\\s+")) {
+            List<String> words = Arrays.asList(LineKey.split(name).split(" "));
+            boolean kind = words.stream().anyMatch(KINDS::contains);
+            boolean part = words.stream().anyMatch(word -> PARTS.contains(word));
+            boolean both = kind && part && (words.size() > 1) && !(words.size() == 2 && words.get(0).equals("page"));
+            if (both || words.size() == 1 && WHOLE.contains(words.get(0)) && !words.get(0).equals("article") && !words.get(0).equals("story")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
