@@ -9,7 +9,8 @@ final class Characters {
     static String printable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' && c != '\n' && c != '\t' || c >= 0x7F && c < 0xA0 || Character.isSurrogate(c) || c >= 0xFFFE) {
+            boolean plain = c >= ' ' && c < 0x7F || c == '\n' || c >= 0xA0 && c < 0xD800 || c == '\t';
+            if (!plain && (c < 0xE000 || c >= 0xFDD0 && c <= 0xFDEF || c >= 0xFFFE)) {
                 return clean(text);
             }
         }

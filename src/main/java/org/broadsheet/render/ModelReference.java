@@ -19,12 +19,15 @@ import org.broadsheet.pages.SitePath;
 import org.broadsheet.pages.SiteView;
 
 /** Writes down, from the records themselves, what each template sees. */
-public final class ModelReference {
+final class ModelReference {
 
     private static final String HEAD = """
             # What templates see
 
             This page is generated from the records in `org.broadsheet.pages`; a test holds it to them.
+
+            To change a page, put a file of the same name into the site's folder `templates/`: it takes the place of the built-in one, all others stay.
+            The words of the theme stand in `_texts.ftl`, its look in `assets/style.css`; whatever else lies in `templates/assets/` is published too.
 
             A template starts from three names: `page` (below, by template), `site` (the same as `page.site`), and `assets`, the links of the theme's
             own files by name, such as `assets["style.css"]`. From there it reads properties, and nothing else: no method, no class, no file.
@@ -41,7 +44,7 @@ public final class ModelReference {
     private ModelReference() {}
 
     /** The reference as Markdown. */
-    public static String write() {
+    static String write() {
         return new ModelReference().all();
     }
 
