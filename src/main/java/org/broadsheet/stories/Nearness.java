@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.broadsheet.model.Article;
+import org.broadsheet.text.Best;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
 
@@ -23,6 +24,8 @@ final class Nearness {
     private static final int MOST_FREQUENT = 1500;
     private static final int MOST_NEIGHBOURS = 200;
     private static final double LEAST = 0.05;
+    /** Below this no headline bonus could lift a pair to {@link #LEAST}. */
+    private static final float UNLIKE = 0.006f;
     /** Likeness at which one event is as likely as two, where a hundred articles are near in time; chance likeness grows with their number. */
     private static final double EVEN = 0.14;
     private static final double EVEN_PER_TENFOLD = 0.08;
@@ -89,8 +92,10 @@ final class Nearness {
         for (int a = from; a < to; a++) {
             int until = windowEnd(a);
             int n = 0;
-            for (int entry : vectors.heaviest(a, TERMS, commonest)) {
-                int term = index.term(entry);
+            Best.Ranking heaviest = vectors.heaviest(a, TERMS, commonest);
+            for (int rank = 0; rank < heaviest.size(); rank++) {
+                float weight = heaviest.score(rank);
+                int term = index.term(heaviest.number(rank));
                 int end = index.postings(term + 1);
                 for (int p = index.postingFrom(term, a + 1); p < end && index.postingText(p) < until; p++) {
                     int b = index.postingText(p);
@@ -98,7 +103,7 @@ final class Nearness {
                         touched = n == touched.length ? Arrays.copyOf(touched, n * 2) : touched;
                         touched[n++] = b;
                     }
-                    shared[b] += vectors.weight(entry) * vectors.weight(index.postingEntry(p));
+                    shared[b] += weight * vectors.postingWeight(p);
                 }
             }
             collect(a, touched, n, shared, pairs);
@@ -107,17 +112,20 @@ final class Nearness {
     }
 
     private void collect(int a, int[] touched, int n, float[] shared, List<Pair> pairs) {
-        List<Pair> own = new ArrayList<>();
+        Best best = new Best(MOST_NEIGHBOURS);
         for (int i = 0; i < n; i++) {
             int b = touched[i];
-            float belief = (float) belief(a, b, shared[b] * fading(a, b));
+            float likeness = shared[b];
             shared[b] = 0;
+            float belief = likeness < UNLIKE ? 0 : (float) belief(a, b, likeness * fading(a, b));
             if (belief >= LEAST) {
-                own.add(new Pair(a, b, belief));
+                best.add(belief, b);
             }
         }
-        own.sort((x, y) -> x.belief != y.belief ? Float.compare(y.belief, x.belief) : Integer.compare(x.b, y.b));
-        pairs.addAll(own.subList(0, Math.min(MOST_NEIGHBOURS, own.size())));
+        Best.Ranking ranking = best.take();
+        for (int rank = 0; rank < ranking.size(); rank++) {
+            pairs.add(new Pair(a, ranking.number(rank), ranking.score(rank)));
+        }
     }
 
     /** The first article too far away in time from this one. */
