@@ -1,13 +1,16 @@
 package org.broadsheet.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.broadsheet.model.Rights;
 import org.broadsheet.model.SampleSite;
+import org.broadsheet.model.Site;
 import org.broadsheet.pages.Card;
 import org.broadsheet.pages.Label;
 import org.broadsheet.pages.Page;
@@ -187,6 +190,17 @@ class ListsTest {
         }
         assertThat(plans.get(1)).isEqualTo(plans.get(0));
         assertThat(plans.get(2)).isEqualTo(plans.get(0));
+    }
+
+    @Test
+    void tenThousandEntriesOnAsManyPagesTakeSeconds() {
+        Site site = new SampleSite().paginate(1).topic("water", "Water").region("land", "Land", "").entries(10_000, d -> {
+            d.topics = List.of("water");
+            d.regions = List.of("land");
+            d.tags = List.of("Ferry");
+        }).build();
+        Plan plan = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new PagePlanner(Planned.ASSETS, "").plan(site));
+        assertThat(plan.pages()).hasSizeGreaterThan(60_000);
     }
 
     @Test
