@@ -74,8 +74,10 @@ final class Staging implements AutoCloseable {
 
     void put(String path, byte[] content) throws IOException {
         Path file = tree.resolve(path);
-        if (made.add(file.getParent())) {
+        // Remembered only once it is there: another thread may be about to write into it.
+        if (!made.contains(file.getParent())) {
             Files.createDirectories(file.getParent());
+            made.add(file.getParent());
         }
         Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
