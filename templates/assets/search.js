@@ -16,8 +16,8 @@
   const say = (name, fallback) => area.dataset[name] || fallback;
 
   // ---- words: the same cuts as the build makes
-  const PAIRED = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
-  const RUN = new RegExp('(' + PAIRED + '+)|(?:(?!' + PAIRED + ')[\\p{L}\\p{N}])+', 'gu');
+  const PAIRED = '(?=[\\p{L}\\p{N}])[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
+  const RUN = new RegExp('((?:' + PAIRED + ')+)|(?:(?!' + PAIRED + ')[\\p{L}\\p{N}])+', 'gu');
   const PAIRED_START = new RegExp('^' + PAIRED, 'u');
   const LETTERS = { 'ß': 'ss', 'æ': 'ae', 'œ': 'oe', 'ø': 'o', 'đ': 'd', 'ð': 'd', 'þ': 'th', 'ł': 'l', 'ı': 'i', 'ħ': 'h', 'ς': 'σ' };
 

@@ -22,8 +22,8 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         description = "Makes a static news digest from article sources.",
         subcommands = {
-            BuildCommand.class, ServeCommand.class, ExtractCommand.class, ListCommand.class, ExplainCommand.class, CheckCommand.class,
-            CompletionCommand.class
+            BuildCommand.class, ServeCommand.class, IngestCommand.class, ExtractCommand.class, ListCommand.class, ExplainCommand.class, CheckCommand.class,
+            PublishCommand.class, NewCommand.class, CompletionCommand.class
         },
         footer = {"", "Exit codes: 0 done, 1 the content or a check has errors, 2 wrong command line, 3 could not finish."})
 final class Broadsheet implements Runnable {

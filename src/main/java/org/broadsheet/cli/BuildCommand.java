@@ -82,7 +82,8 @@ final class BuildCommand implements Callable<Integer> {
                 ? "nothing changed"
                 : written.created() + " new, " + written.changed() + " changed, " + written.deleted() + " deleted";
         Optional<String> next = content.nextDue().map(due -> "; next entry due " + due);
-        return String.format(Locale.ROOT, "Built %d entries (%d held back) into %s: %d files, %s, %.1f s%s%s", content.articles().size(), content.hidden(), target, files,
+        return String.format(Locale.ROOT, "Built %d %s (%d held back) into %s: %d files, %s, %.1f s%s%s", content.articles().size(),
+                content.articles().size() == 1 ? "entry" : "entries", content.hidden(), target, files,
                 changes, seconds, Broadsheet.tally(result.diagnostics(), false).map(t -> ", " + t).orElse(""), next.orElse(""));
     }
 }

@@ -48,7 +48,7 @@ final class Filing {
         Entry entry = arrival.entry().get();
         Entry.SourceNote note = entry.source().orElseThrow();
         Likeness likeness = Likeness.of(entry.title(), entry.body());
-        String byUrl = Identity.ofUrl(note.url());
+        String byUrl = Identity.ofUrl(arrival.address());
         String byPath = arrival.relative().isEmpty() ? Identity.ofBytes(note.sha256()) : Identity.ofPath(arrival.relative(), arrival.item(), likeness.title());
         List<EntryShelf.Shelved> there = byUrl.isEmpty() ? List.of() : shelf.find(byUrl);
         Optional<EntryShelf.Shelved> same = sameArticle(there, note.sha256(), likeness, true).or(() -> sameArticle(shelf.find(byPath), note.sha256(), likeness, false));
@@ -57,7 +57,7 @@ final class Filing {
         }
         // An address that already stands for another article does not identify this one.
         boolean named = !byUrl.isEmpty() && there.isEmpty();
-        return create(arrival, entry, named ? byUrl : byPath, named || !byPath.startsWith("file:") ? "" : byPath, likeness);
+        return create(arrival, entry, named ? byUrl : byPath, likeness);
     }
 
     /**
@@ -99,9 +99,9 @@ final class Filing {
         return item(arrival, Outcome.UNCHANGED, shelved.id(), notes);
     }
 
-    private IngestReport.Item create(Arrival arrival, Entry entry, String identity, String kept, Likeness likeness) {
+    private IngestReport.Item create(Arrival arrival, Entry entry, String identity, Likeness likeness) {
         String id = freeId(arrival, entry, identity);
-        Entry placed = placed(entry, id, kept);
+        Entry placed = placed(entry, id, identity);
         files.create(id, new EntryWriter().write(placed));
         shelf.add(id, placed);
         filed.put(id, new Filed(arrival.file(), placed.source().orElseThrow().sha256(), likeness));
@@ -121,14 +121,15 @@ final class Filing {
         return id;
     }
 
-    /** The entry at its place: without aliases that lead to somebody else, or to itself. */
+    /** The entry at its place: without aliases that lead to somebody else, or to itself, and with its identity where nothing else tells it. */
     private Entry placed(Entry entry, String id, String identity) {
         Entry.Placement wish = entry.placement();
         String own = shelf.address(id, entry);
         List<String> aliases = wish.aliases().stream().filter(alias -> !Permalinks.normal(alias).equals(own) && !shelf.isTakenAddress(alias)).toList();
         Entry.Placement placement = new Entry.Placement(wish.slug(), aliases, wish.draft(), wish.weight(), wish.pinned(), wish.story(), wish.related());
         Entry.SourceNote note = entry.source().orElseThrow();
-        Entry.SourceNote marked = new Entry.SourceNote(note.id(), note.name(), note.url(), note.authors(), note.labels(), note.retrieved(), note.sha256(), note.bodySha256(), identity, note.rights());
+        boolean told = Identity.all(note).contains(identity);
+        Entry.SourceNote marked = new Entry.SourceNote(note.id(), note.name(), note.url(), note.authors(), note.labels(), note.retrieved(), note.sha256(), note.bodySha256(), told ? "" : identity, note.rights());
         return new Entry(id, entry.headline(), entry.dates(), Optional.of(marked), entry.labels(), entry.image(), entry.language(), placement, entry.corrections(), entry.mentions(), entry.extra(), entry.body());
     }
 

@@ -73,7 +73,7 @@ final class PageArrivals {
         Entry entry = new Entry("", new Entry.Headline(title, "", found.summary()), new Entry.Dates(date, found.updated(), Optional.empty(), Optional.empty()), Optional.of(note),
                 new Entry.Labels(topics, List.of(), List.of(), List.of()), found.image(), arriving.language(found.language()),
                 new Entry.Placement("", List.of(), false, 0, false, "", List.of()), List.of(), found.mentions(), Map.of(), body);
-        return new Arrival(source.name(), number, source.relative(), Slugs.slug(title), Optional.of(entry), found.removed(), notes);
+        return new Arrival(source.name(), number, source.relative(), url, Slugs.slug(title), Optional.of(entry), found.removed(), notes);
     }
 
     /** One article of a feed: its own text, so that its neighbours' changes are not its own. */

@@ -84,14 +84,16 @@ final class PostArrivals {
         Entry entry = new Entry("", new Entry.Headline(post.title(), post.headline().subtitle(), summary), post.dates(), Optional.of(note), post.labels(), image, arriving.language(post.language()), placement,
                 post.corrections(), post.mentions(), extra, markdown);
         String slug = Slugs.slug(written).isEmpty() ? Slugs.slug(post.title()) : Slugs.slug(written);
-        return new Arrival(source.name(), 0, source.relative(), slug, Optional.of(entry), List.of(), notes);
+        return new Arrival(source.name(), 0, source.relative(), address, slug, Optional.of(entry), List.of(), notes);
     }
 
+    /** Where the post names no outlet and none is known for its address, it is the digest's own: then its old address is an alias and no source. */
     private Entry.SourceNote note(Entry post, String address, String sha256, String bodySha256) {
         Optional<Entry.SourceNote> said = post.source();
-        String url = said.map(Entry.SourceNote::url).filter(u -> !u.isEmpty()).orElse(address);
+        String told = said.map(Entry.SourceNote::url).orElse("");
         String name = said.map(Entry.SourceNote::name).orElse("");
-        String id = said.map(Entry.SourceNote::id).filter(i -> !i.isEmpty()).orElseGet(() -> arriving.outletId(outlets.find(url, name)));
+        String id = said.map(Entry.SourceNote::id).filter(i -> !i.isEmpty()).orElseGet(() -> arriving.outletId(outlets.find(told.isEmpty() ? address : told, name)));
+        String url = told.isEmpty() && !(id.isEmpty() && name.isEmpty()) ? address : told;
         return new Entry.SourceNote(id, id.isEmpty() ? name : "", url, said.map(Entry.SourceNote::authors).orElse(List.of()), said.map(Entry.SourceNote::labels).orElse(List.of()),
                 Optional.of(arriving.retrieved()), sha256, bodySha256, "", said.flatMap(Entry.SourceNote::rights));
     }

@@ -17,7 +17,7 @@ import org.broadsheet.model.Region;
 import org.broadsheet.model.Vocabulary;
 import org.broadsheet.text.WrittenNames;
 
-/** Finds the regions of each article: those its front matter names, then those its text names. */
+/** Finds the regions of each article: those its front matter names, or else those its text names. */
 public final class PlaceFinder {
 
     private static final int IN_TITLE = 3;
@@ -26,23 +26,18 @@ public final class PlaceFinder {
     /** A place named fewer points than this share of the most named one is scenery. */
     private static final double SCENERY = 0.25;
 
-    /** By article: best first, maybe none. A region that contains another found one is left out unless an editor wrote it. */
+    /** By article: best first, maybe none. What an editor wrote is all there is; a region that contains another found one is left out. */
     public List<List<Assignment>> find(Content content) {
         NameTable names = new NameTable(content.regions().terms());
         List<List<Assignment>> all = new ArrayList<>(content.articles().size());
         for (Article article : content.articles()) {
-            Map<String, Assignment> found = written(article, content.regions());
-            for (Assignment mention : mentioned(article, names, content.regions())) {
-                if (found.values().stream().noneMatch(a -> a.id().equals(mention.id()) || contains(content.regions(), mention.id(), a.id()))) {
-                    found.put(mention.id(), mention);
-                }
-            }
-            all.add(List.copyOf(found.values()));
+            List<Assignment> written = written(article, content.regions());
+            all.add(written.isEmpty() ? mentioned(article, names, content.regions()) : written);
         }
         return all;
     }
 
-    private static Map<String, Assignment> written(Article article, Vocabulary<Region> regions) {
+    private static List<Assignment> written(Article article, Vocabulary<Region> regions) {
         Map<String, Assignment> found = new LinkedHashMap<>();
         for (String name : article.entry().labels().regions()) {
             Optional<String> id = regions.find(name).map(Region::id);
@@ -51,7 +46,7 @@ public final class PlaceFinder {
             }
             id.ifPresent(known -> found.putIfAbsent(known, new Assignment(known, Basis.FRONT_MATTER, 1)));
         }
-        return found;
+        return List.copyOf(found.values());
     }
 
     private static List<Assignment> mentioned(Article article, NameTable names, Vocabulary<Region> regions) {

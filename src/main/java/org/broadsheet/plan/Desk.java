@@ -1,5 +1,6 @@
 package org.broadsheet.plan;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -92,7 +93,16 @@ final class Desk {
 
     /** ISO 8601 moment of the newest change of these articles; empty where there are none. */
     String modified(List<Integer> indexes) {
-        return indexes.stream().map(articles::get).max(Comparator.comparing(a -> a.updated().orElse(a.published()))).map(this::modified).orElse("");
+        Article newest = null;
+        for (int index : indexes) {
+            Article article = articles.get(index);
+            newest = newest == null || changed(article).isAfter(changed(newest)) ? article : newest;
+        }
+        return newest == null ? "" : modified(newest);
+    }
+
+    private static Instant changed(Article article) {
+        return article.updated().orElse(article.published());
     }
 
     String modified(Article article) {

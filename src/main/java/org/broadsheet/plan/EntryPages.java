@@ -24,6 +24,7 @@ import org.broadsheet.pages.Page.RedirectPage;
 import org.broadsheet.pages.SitePath;
 import org.broadsheet.plan.Phrases.Phrase;
 import org.broadsheet.text.Scripts;
+import org.broadsheet.text.Summaries;
 
 /** One page for each article, and one for each of its former addresses. */
 final class EntryPages {
@@ -132,6 +133,6 @@ final class EntryPages {
     }
 
     private static String folded(String title) {
-        return title.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return Summaries.oneLine(title).toLowerCase(Locale.ROOT);
     }
 }

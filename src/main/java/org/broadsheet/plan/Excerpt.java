@@ -25,8 +25,8 @@ record Excerpt(String summary, SafeHtml body, String description, boolean partia
         }
         int budget = article.wordBudget();
         String text = article.plain().isBlank() ? own : article.plain().strip();
-        String description = Summaries.first(text.replaceAll("\\s+", " "), Math.min(budget, DESCRIPTION_WORDS));
-        boolean partial = article.rights() == Rights.LINK || Summaries.words(text) > budget;
+        String description = Summaries.oneLine(Summaries.first(text, Math.min(budget, DESCRIPTION_WORDS)));
+        boolean partial = article.rights() == Rights.LINK || Summaries.exceeds(text, budget);
         return new Excerpt("", paragraphs(Summaries.first(text, budget)), description, partial);
     }
 

@@ -21,6 +21,7 @@ import org.broadsheet.pages.Label;
 import org.broadsheet.pages.SitePath;
 import org.broadsheet.text.Hashes;
 import org.broadsheet.text.Slugs;
+import org.broadsheet.text.Summaries;
 
 /** Sorts the articles under their topics, regions, sources, tags and months. Only what has articles is there, so no link leads to an empty list. */
 final class Shelves {
@@ -218,7 +219,7 @@ final class Shelves {
         private static List<String> written(Article article, Site site) {
             List<String> all = new ArrayList<>(article.entry().labels().tags());
             article.entry().labels().categories().stream().filter(c -> site.grouping().topics().find(c).isEmpty()).forEach(all::add);
-            return all.stream().map(t -> t.strip().replaceAll("\\s+", " ")).filter(t -> !t.isEmpty()).toList();
+            return all.stream().map(Summaries::oneLine).filter(t -> !t.isEmpty()).toList();
         }
 
         List<TagTerm> terms() {

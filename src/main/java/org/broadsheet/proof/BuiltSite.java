@@ -41,7 +41,7 @@ final class BuiltSite {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes kind) {
                     String path = root.relativize(file).toString().replace('\\', '/');
-                    if (kind.isRegularFile() && !path.equals(".gitignore") && !path.equals(".broadsheet.json")) {
+                    if (kind.isRegularFile() && !path.equals(".gitignore") && !path.startsWith(".broadsheet-")) {
                         found.add(path);
                     }
                     return FileVisitResult.CONTINUE;

@@ -19,7 +19,9 @@ import org.broadsheet.report.WorldFailure;
 /** Publishes one built site to one target. Shows nothing and asks nothing: its caller shows the plan and asks. */
 public final class Publisher {
 
-    private static final Set<String> PRIVATE = Set.of(".gitignore", ".broadsheet.json", Manifest.NAME);
+    private static final Set<String> PRIVATE = Set.of(".gitignore", Manifest.NAME);
+    /** What the site's writer keeps beside the pages: its manifest, and its staging folder after a kill. */
+    private static final String WRITERS = ".broadsheet-";
 
     private final Path built;
     private final String name;
@@ -94,7 +96,7 @@ public final class Publisher {
         }
         try (Stream<Path> all = Files.walk(built)) {
             List<String> paths = all.filter(f -> Files.isRegularFile(f, LinkOption.NOFOLLOW_LINKS)).map(f -> built.relativize(f).toString().replace('\\', '/'))
-                    .filter(path -> !PRIVATE.contains(path)).sorted().toList();
+                    .filter(path -> !PRIVATE.contains(path) && !path.startsWith(WRITERS)).sorted().toList();
             if (!new HashSet<>(paths).contains("index.html")) {
                 throw new WorldFailure(built + " has no index.html", "Build the site before you publish it.");
             }

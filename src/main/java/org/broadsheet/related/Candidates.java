@@ -1,9 +1,7 @@
 package org.broadsheet.related;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
+import org.broadsheet.text.Best;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
 
@@ -29,29 +27,24 @@ final class Candidates {
         this.shared = new float[index.size()];
     }
 
-    record Candidate(int text, double likeness) {}
-
     /** The texts most like this one, nearest first. */
-    List<Candidate> like(int text, int count) {
+    Best.Ranking like(int text, int count) {
         int n = gather(text);
-        List<Candidate> found = new ArrayList<>(n);
-        float least = leastOf(n, count);
+        Best best = new Best(count);
         for (int i = 0; i < n; i++) {
-            int other = touched[i];
-            if (shared[other] >= least) {
-                found.add(new Candidate(other, shared[other]));
-            }
-            shared[other] = 0;
+            best.add(shared[touched[i]], touched[i]);
+            shared[touched[i]] = 0;
         }
-        found.sort(Comparator.comparingDouble((Candidate c) -> -c.likeness).thenComparingInt(Candidate::text));
-        return found.subList(0, Math.min(count, found.size()));
+        return best.take();
     }
 
     private int gather(int text) {
         int n = 0;
         int looked = 0;
-        for (int entry : vectors.heaviest(text, TERMS, Math.max(50, Math.min(MOST_FREQUENT, index.size() / 5)))) {
-            int term = index.term(entry);
+        Best.Ranking heaviest = vectors.heaviest(text, TERMS, Math.max(50, Math.min(MOST_FREQUENT, index.size() / 5)));
+        for (int rank = 0; rank < heaviest.size(); rank++) {
+            float weight = heaviest.score(rank);
+            int term = index.term(heaviest.number(rank));
             looked += index.frequency(term);
             if (looked > MOST_POSTINGS && n > 0) {
                 break;
@@ -63,23 +56,10 @@ final class Candidates {
                         touched = n == touched.length ? Arrays.copyOf(touched, n * 2) : touched;
                         touched[n++] = other;
                     }
-                    shared[other] += vectors.weight(entry) * vectors.weight(index.postingEntry(p));
+                    shared[other] += weight * vectors.postingWeight(p);
                 }
             }
         }
         return n;
-    }
-
-    /** The likeness of the last one that belongs among so many. */
-    private float leastOf(int n, int count) {
-        if (n <= count) {
-            return 0;
-        }
-        float[] all = new float[n];
-        for (int i = 0; i < n; i++) {
-            all[i] = shared[touched[i]];
-        }
-        Arrays.sort(all);
-        return all[n - count];
     }
 }

@@ -1,12 +1,12 @@
 package org.broadsheet.related;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.broadsheet.model.AnalysedText;
+import org.broadsheet.text.Best;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
 
@@ -26,16 +26,15 @@ final class Reasons {
         this.vectors = vectors;
     }
 
-    private record Shared(String surface, double weight) {}
-
     /** Two to four words or names, the most telling first; fewer where there are not more. */
     List<String> shared(int a, int b) {
         List<String> reasons = new ArrayList<>();
-        Set<String> said = new LinkedHashSet<>();
-        List<Shared> terms = terms(a, b);
-        for (Shared term : terms) {
-            if (reasons.size() < MOST && (reasons.size() < 2 || term.weight >= WORTH * terms.get(0).weight)) {
-                String reason = nameAround(term.surface, a, b);
+        Set<String> said = new HashSet<>();
+        Best.Ranking terms = terms(a, b);
+        for (int rank = 0; rank < terms.size() && reasons.size() < MOST; rank++) {
+            if (reasons.size() < 2 || terms.score(rank) >= WORTH * terms.score(0)) {
+                int i = terms.number(rank);
+                String reason = nameAround(surface(a, i, b), a, b);
                 if (isNew(reason, said)) {
                     reasons.add(reason);
                 }
@@ -44,27 +43,28 @@ final class Reasons {
         return reasons;
     }
 
-    private List<Shared> terms(int a, int b) {
-        String[] left = index.text(a).terms();
-        String[] right = index.text(b).terms();
-        List<Shared> both = new ArrayList<>();
-        for (int i = 0, k = 0; i < left.length && k < right.length; ) {
-            int order = left[i].compareTo(right[k]);
-            if (order == 0 && Character.isLetter(left[i].charAt(0))) {
-                double weight = (double) vectors.weight(index.start(a) + i) * vectors.weight(index.start(b) + k);
-                both.add(new Shared(surface(index.text(a), i, index.text(b), k), weight));
+    /** The shared terms that weigh most, told by the first text's entries. */
+    private Best.Ranking terms(int a, int b) {
+        Best best = new Best(LOOKED_AT);
+        int endA = index.start(a + 1);
+        int endB = index.start(b + 1);
+        for (int i = index.start(a), k = index.start(b); i < endA && k < endB; ) {
+            int left = index.term(i);
+            int right = index.term(k);
+            if (left == right && Character.isLetter(index.text(a).terms()[i - index.start(a)].codePointAt(0))) {
+                best.add(vectors.weight(i) * vectors.weight(k), i);
             }
-            i += order <= 0 ? 1 : 0;
-            k += order >= 0 ? 1 : 0;
+            i += left <= right ? 1 : 0;
+            k += left >= right ? 1 : 0;
         }
-        both.sort(Comparator.comparingDouble((Shared s) -> -s.weight).thenComparing(Shared::surface));
-        return both.subList(0, Math.min(LOOKED_AT, both.size()));
+        return best.take();
     }
 
     /** A word that only one text writes with a capital is not a name. */
-    private static String surface(AnalysedText a, int i, AnalysedText b, int k) {
-        String left = a.surfaces()[i];
-        String right = b.surfaces()[k];
+    private String surface(int a, int entry, int b) {
+        int i = entry - index.start(a);
+        String left = index.text(a).surfaces()[i];
+        String right = index.text(b).surfaces()[Arrays.binarySearch(index.text(b).terms(), index.text(a).terms()[i])];
         return Character.isUpperCase(left.charAt(0)) && !Character.isUpperCase(right.charAt(0)) ? right : left;
     }
 
@@ -74,9 +74,8 @@ final class Reasons {
             return word;
         }
         String best = word;
-        Set<String> other = Set.of(index.text(b).names());
         for (String name : index.text(a).names()) {
-            if (name.length() > best.length() && (" " + name + " ").contains(" " + word + " ") && other.contains(name)) {
+            if (name.length() > best.length() && (" " + name + " ").contains(" " + word + " ") && Arrays.binarySearch(index.text(b).names(), name) >= 0) {
                 best = name;
             }
         }

@@ -15,6 +15,7 @@ import org.broadsheet.model.Grouping;
 import org.broadsheet.model.Region;
 import org.broadsheet.model.Relations.Relation;
 import org.broadsheet.model.Stories;
+import org.broadsheet.text.Best;
 import org.broadsheet.text.TermVectors;
 
 /** Chooses among the articles most like one: near in place and time, not twice the same, and none rather than a bad one. Thread-safe. */
@@ -57,11 +58,13 @@ final class Selection {
         taken.addAll(stories.copies().get(article));
         int wanted = floor ? CANDIDATES : Math.max(CANDIDATES, limit * 2 + taken.size());
         List<Scored> scored = new ArrayList<>();
-        for (Candidates.Candidate candidate : candidates.like(article, wanted)) {
-            if (!taken.contains(candidate.text()) && !sameStory(article, candidate.text())) {
-                double score = score(article, candidate);
+        Best.Ranking like = candidates.like(article, wanted);
+        for (int rank = 0; rank < like.size(); rank++) {
+            int other = like.number(rank);
+            if (!taken.contains(other) && !sameStory(article, other)) {
+                double score = score(article, other, like.score(rank));
                 if (!floor || score >= FLOOR) {
-                    scored.add(new Scored(candidate.text(), score));
+                    scored.add(new Scored(other, score));
                 }
             }
         }
@@ -77,14 +80,13 @@ final class Selection {
         return story >= 0 && story == stories.storyOf().get(b);
     }
 
-    private double score(int article, Candidates.Candidate candidate) {
+    private double score(int article, int other, double likeness) {
         Article a = content.articles().get(article);
-        Article b = content.articles().get(candidate.text());
+        Article b = content.articles().get(other);
         double days = Math.abs(Duration.between(a.published(), b.published()).toHours()) / 24.0;
         double fresh = 1 - AGE_SHARE + AGE_SHARE * Math.pow(0.5, days / HALF_LIFE_DAYS);
-        double place = sharedPlaces(article, candidate.text()).isEmpty() ? 0 : SAME_PLACE;
-        double topic = sharesTopic(article, candidate.text()) ? SAME_TOPIC : 0;
-        double likeness = candidate.likeness();
+        double place = sharedPlaces(article, other).isEmpty() ? 0 : SAME_PLACE;
+        double topic = sharesTopic(article, other) ? SAME_TOPIC : 0;
         return Math.min(1, (likeness + Math.min(likeness, place + topic)) * fresh);
     }
 

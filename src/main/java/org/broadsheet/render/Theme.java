@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.broadsheet.model.Output;
@@ -58,6 +59,13 @@ public final class Theme {
             files.putAll(own(siteTemplates));
         }
         return new Theme(files);
+    }
+
+    /** Every file of the theme by its path below {@code templates/}, for a site that wants its own copy. */
+    public SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> copies = new TreeMap<>();
+        files.forEach((name, file) -> copies.put(name, file.bytes().clone()));
+        return copies;
     }
 
     /** Where the style sheet and the script stand on the site. */

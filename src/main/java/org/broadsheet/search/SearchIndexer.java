@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -34,7 +33,6 @@ public final class SearchIndexer {
     private static final int SUMMARY_WORDS = 40;
     /** What of a long body is indexed, in characters: more than the longest report, less than what would fill the index with one file. */
     private static final int LONGEST_BODY = 60_000;
-    private static final int OFTEN = 3;
 
     /** The data files; none where the settings switch search off. */
     public List<Output> index(Site site) {
@@ -44,12 +42,13 @@ public final class SearchIndexer {
         List<Article> articles = site.content().articles();
         WordIndex index = new WordIndex();
         for (int i = articles.size() - 1; i >= 0; i--) {
-            index.add(words(site, i));
+            index.nextEntry();
+            addWords(index, site, i);
         }
         TreeMap<String, TreeMap<String, int[]>> shards = index.shards();
         List<Output> files = new ArrayList<>();
         files.add(file("meta.json", json -> meta(json, index, shards)));
-        shards.forEach((name, words) -> files.add(file("t/" + name + ".json", json -> shard(json, words))));
+        shards.forEach((name, words) -> files.add(shard(name, words)));
         for (int from = 0; from < articles.size(); from += BLOCK) {
             int first = from;
             files.add(file("d/" + from / BLOCK + ".json", json -> block(json, site, first)));
@@ -57,17 +56,12 @@ public final class SearchIndexer {
         return List.copyOf(files);
     }
 
-    /** Every word of an article with the most it counts. */
-    private static Map<String, Weight> words(Site site, int article) {
+    private static void addWords(WordIndex index, Site site, int article) {
         Article a = site.content().articles().get(article);
-        Map<String, Weight> found = new HashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
+        SearchWords.each(a.title(), word -> index.add(word, Weight.TITLE));
+        about(site, article).forEach(text -> SearchWords.each(text, word -> index.add(word, Weight.ABOUT)));
         String body = a.plain().length() > LONGEST_BODY ? a.plain().substring(0, LONGEST_BODY) : a.plain();
-        SearchWords.each(body, word -> counts.merge(word, 1, Integer::sum));
-        counts.forEach((word, count) -> found.put(word, count >= OFTEN ? Weight.OFTEN : Weight.BODY));
-        about(site, article).forEach(text -> SearchWords.each(text, word -> found.put(word, Weight.ABOUT)));
-        SearchWords.each(a.title(), word -> found.put(word, Weight.TITLE));
-        return found;
+        SearchWords.each(body, word -> index.add(word, Weight.BODY));
     }
 
     /** What is said of an article besides its body: summary, outlet, authors, topics, places, tags. */
@@ -99,16 +93,18 @@ public final class SearchIndexer {
         json.endArray().endObject();
     }
 
-    private static void shard(JsonWriter json, TreeMap<String, int[]> words) throws IOException {
-        json.beginObject();
+    /** Written by hand, since there are millions of numbers; words are letters and digits alone and need no escapes. */
+    private static Output shard(String name, TreeMap<String, int[]> words) {
+        StringBuilder json = new StringBuilder("{");
         for (Map.Entry<String, int[]> word : words.entrySet()) {
-            json.name(word.getKey()).beginArray();
-            for (int number : word.getValue()) {
-                json.value(number);
+            json.append(json.length() > 1 ? ",\"" : "\"").append(word.getKey()).append("\":[");
+            int[] numbers = word.getValue();
+            for (int i = 0; i < numbers.length; i++) {
+                json.append(i > 0 ? "," : "").append(numbers[i]);
             }
-            json.endArray();
+            json.append(']');
         }
-        json.endObject();
+        return made("t/" + name + ".json", json.append('}').toString());
     }
 
     /** Rows of title, link below the site's root, day, outlet, summary. */
@@ -138,7 +134,11 @@ public final class SearchIndexer {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a text in memory can always be written", impossible);
         }
-        return new Output.Made(FOLDER + name, text.toString().getBytes(StandardCharsets.UTF_8));
+        return made(name, text.toString());
+    }
+
+    private static Output made(String name, String text) {
+        return new Output.Made(FOLDER + name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     private interface Writing {

@@ -8,12 +8,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Which words stand in which entries. Filled entry by entry, numbers ascending; then read in the order of the words. */
+/** Which words stand in which entries. Filled entry by entry, word by word as they stand there; then read in the order of the words. */
 final class WordIndex {
 
     /** What a word counts in an entry, weakest first. */
     enum Weight { BODY, OFTEN, ABOUT, TITLE }
 
+    /** So many times a word stands in a text that is about it. */
+    private static final int OFTEN = 3;
     /** On a smaller site a frequent word still tells entries apart. */
     private static final int FEW_ENTRIES = 20;
     private static final Set<String> EMPTY_WORDS = Set.of(
@@ -25,10 +27,19 @@ final class WordIndex {
     private final Map<String, Postings> words = new HashMap<>();
     private int entries;
 
-    /** Adds the next entry. @param found its words, each with its weight */
-    void add(Map<String, Weight> found) {
-        found.forEach((word, weight) -> words.computeIfAbsent(word, w -> new Postings()).add(entries, weight));
+    /** From here on the words of the next entry follow. */
+    void nextEntry() {
         entries++;
+    }
+
+    /** A word stands in the entry, once more; it counts as the most of what was said of it. */
+    void add(String word, Weight weight) {
+        Postings known = words.get(word);
+        if (known == null) {
+            known = new Postings();
+            words.put(word, known);
+        }
+        known.add(entries - 1, weight);
     }
 
     int entries() {
@@ -82,13 +93,25 @@ final class WordIndex {
         private int[] coded = new int[2];
         private int size;
         private int last;
+        private int times;
 
         void add(int entry, Weight weight) {
+            if (size == 0 || last != entry) {
+                append(entry);
+            }
+            times++;
+            Weight counts = weight == Weight.BODY && times >= OFTEN ? Weight.OFTEN : weight;
+            int at = size - 1;
+            coded[at] = Math.max(coded[at], (coded[at] & ~3) + counts.ordinal());
+        }
+
+        private void append(int entry) {
             if (size == coded.length) {
                 coded = Arrays.copyOf(coded, size * 2);
             }
-            coded[size++] = (entry - last) * 4 + weight.ordinal();
+            coded[size++] = (entry - last) * 4;
             last = entry;
+            times = 0;
         }
 
         int[] coded() {

@@ -13,7 +13,8 @@ import org.broadsheet.model.Workers;
 /** Finds which articles are the same text and which tell the same event. */
 public final class StoryFinder {
 
-    private static final double THRESHOLD = 0.16;
+    /** Mean belief across two groups from which they are one event: more likely than not. */
+    private static final double THRESHOLD = 0.5;
     private static final int CHUNK = 128;
 
     /** What the front matter says about stories wins over what is found; the result does not depend on the number of workers. */
@@ -55,7 +56,7 @@ public final class StoryFinder {
         for (List<Nearness.Pair> chunk : workers.map(chunks(articles.size()), from -> nearness.pairs(from, Math.min(from + CHUNK, articles.size())))) {
             for (Nearness.Pair pair : chunk) {
                 if (!alone[pair.a()] && !alone[pair.b()]) {
-                    clusters.link(pair.a(), pair.b(), pair.nearness());
+                    clusters.link(pair.a(), pair.b(), pair.belief());
                 }
             }
         }

@@ -14,17 +14,17 @@ import java.util.Map;
 public final class CalendarWords {
 
     private static final Map<String, Form> FORMS = Map.ofEntries(
-            Map.entry("en", new Form("January February March April May June July August September October November December", "%1$d %2$s %3$04d", "%2$s %3$04d", "")),
-            Map.entry("en-us", new Form("January February March April May June July August September October November December", "%2$s %1$d, %3$04d", "%2$s %3$04d", "")),
-            Map.entry("de", new Form("Januar Februar März April Mai Juni Juli August September Oktober November Dezember", "%1$d. %2$s %3$04d", "%2$s %3$04d", " Uhr")),
-            Map.entry("fr", new Form("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", "%1$d %2$s %3$04d", "%2$s %3$04d", "")),
-            Map.entry("es", new Form("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", "%1$d de %2$s de %3$04d", "%2$s de %3$04d", "")),
-            Map.entry("pt", new Form("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", "%1$d de %2$s de %3$04d", "%2$s de %3$04d", "")),
-            Map.entry("it", new Form("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", "%1$d %2$s %3$04d", "%2$s %3$04d", "")),
-            Map.entry("nl", new Form("januari februari maart april mei juni juli augustus september oktober november december", "%1$d %2$s %3$04d", "%2$s %3$04d", "")),
-            Map.entry("sv", new Form("januari februari mars april maj juni juli augusti september oktober november december", "%1$d %2$s %3$04d", "%2$s %3$04d", "")),
-            Map.entry("da", new Form("januar februar marts april maj juni juli august september oktober november december", "%1$d. %2$s %3$04d", "%2$s %3$04d", "")),
-            Map.entry("nb", new Form("januar februar mars april mai juni juli august september oktober november desember", "%1$d. %2$s %3$04d", "%2$s %3$04d", "")));
+            Map.entry("en", new Form("January February March April May June July August September October November December", "{d} {m} {y}", "{m} {y}", "")),
+            Map.entry("en-us", new Form("January February March April May June July August September October November December", "{m} {d}, {y}", "{m} {y}", "")),
+            Map.entry("de", new Form("Januar Februar März April Mai Juni Juli August September Oktober November Dezember", "{d}. {m} {y}", "{m} {y}", " Uhr")),
+            Map.entry("fr", new Form("janvier février mars avril mai juin juillet août septembre octobre novembre décembre", "{d} {m} {y}", "{m} {y}", "")),
+            Map.entry("es", new Form("enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre", "{d} de {m} de {y}", "{m} de {y}", "")),
+            Map.entry("pt", new Form("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro", "{d} de {m} de {y}", "{m} de {y}", "")),
+            Map.entry("it", new Form("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre", "{d} {m} {y}", "{m} {y}", "")),
+            Map.entry("nl", new Form("januari februari maart april mei juni juli augustus september oktober november december", "{d} {m} {y}", "{m} {y}", "")),
+            Map.entry("sv", new Form("januari februari mars april maj juni juli augusti september oktober november december", "{d} {m} {y}", "{m} {y}", "")),
+            Map.entry("da", new Form("januar februar marts april maj juni juli august september oktober november december", "{d}. {m} {y}", "{m} {y}", "")),
+            Map.entry("nb", new Form("januar februar mars april mai juni juli august september oktober november desember", "{d}. {m} {y}", "{m} {y}", "")));
 
     private final Form form;
 
@@ -48,10 +48,14 @@ public final class CalendarWords {
 
     /** A day and a time of day: {@code 3 March 2026, 09:30}. */
     public String moment(LocalDate day, LocalTime time) {
-        return day(day) + String.format(Locale.ROOT, ", %02d:%02d", time.getHour(), time.getMinute()) + (form == null ? "" : form.clock);
+        return day(day) + ", " + two(time.getHour()) + ":" + two(time.getMinute()) + (form == null ? "" : form.clock);
     }
 
-    /** @param day and @param month are patterns over day, month's name and year; @param clock follows a time */
+    private static String two(int number) {
+        return number < 10 ? "0" + number : Integer.toString(number);
+    }
+
+    /** @param day pattern of a day; @param month pattern of a month; @param clock what follows a time */
     private record Form(List<String> months, String day, String month, String clock) {
 
         Form(String months, String day, String month, String clock) {
@@ -59,7 +63,7 @@ public final class CalendarWords {
         }
 
         String write(String pattern, int dayOfMonth, int monthOfYear, int year) {
-            return String.format(Locale.ROOT, pattern, dayOfMonth, months.get(monthOfYear - 1), year);
+            return pattern.replace("{d}", Integer.toString(dayOfMonth)).replace("{m}", months.get(monthOfYear - 1)).replace("{y}", Integer.toString(year));
         }
     }
 }

@@ -37,7 +37,7 @@ final class Lexicon {
         while (true) {
             Word head = buckets.get(bucket);
             for (Word w = head; w != null; w = w.next) {
-                if (w.isAt(source, start, end)) {
+                if (w.isAt(hash, source, start, end)) {
                     return w;
                 }
             }

@@ -2,6 +2,7 @@ package org.broadsheet.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Short texts made from long ones. Words are never cut; what was left out shows as an ellipsis. */
 public final class Summaries {
@@ -13,6 +14,8 @@ public final class Summaries {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "jr", "sr", "rev", "gov", "sen", "rep", "gen", "col", "capt", "lt", "sgt", "inc", "ltd", "co", "approx", "ca", "bzw", "nr",
             "str", "usw", "evtl", "inkl", "mio", "mrd", "tel", "u.s", "u.k", "e.g", "i.e", "z.b", "d.h", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "okt", "dez");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Summaries() {}
 
@@ -28,7 +31,18 @@ public final class Summaries {
         if (budget <= 0) {
             return "";
         }
-        return given.isEmpty() ? lead(plain, Math.min(budget, LEAD_WORDS)) : first(given.replaceAll("\\s+", " "), budget);
+        return given.isEmpty() ? lead(plain, Math.min(budget, LEAD_WORDS)) : oneLine(first(given, budget));
+    }
+
+    /** The text with its line feeds and runs of blanks as single blanks. */
+    public static String oneLine(String text) {
+        String stripped = text.strip();
+        return stripped.indexOf("  ") < 0 && stripped.chars().allMatch(c -> c == ' ' || !Character.isWhitespace(c)) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
+    }
+
+    /** Whether a text has more words than these; quick, however long it is. */
+    public static boolean exceeds(String text, int words) {
+        return endOf(text, words, new int[1]) < text.length();
     }
 
     /** How many words a text has: runs of letters and digits; in scripts without blanks, each sign. */
@@ -58,23 +72,22 @@ public final class Summaries {
     }
 
     private static String lead(String plain, int limit) {
-        int from = bodyStart(plain);
-        int end = from;
+        String rest = plain.substring(bodyStart(plain));
+        // One word more than may stand: a sentence that is not over by then is too long anyway.
+        String text = rest.substring(0, endOf(rest, limit + 1, new int[1]));
+        int end = 0;
         int have = 0;
-        while (end < plain.length()) {
-            int next = sentenceEnd(plain, end);
-            int more = words(plain.substring(end, next));
-            boolean newBlock = end > from && plain.charAt(end - 1) == '\n';
+        while (end < text.length()) {
+            int next = sentenceEnd(text, end);
+            int more = words(text.substring(end, next));
+            boolean newBlock = end > 0 && text.charAt(end - 1) == '\n';
             if (have > 0 && (have + more > limit || newBlock && have >= ENOUGH_WORDS)) {
                 break;
             }
             end = next;
             have += more;
-            if (have >= limit) {
-                break;
-            }
         }
-        return first(plain.substring(from, end).strip().replaceAll("\\s+", " "), limit);
+        return oneLine(first(text.substring(0, end).strip(), limit));
     }
 
     /** Skips a first block that is a heading or dateline rather than a sentence. */
@@ -85,7 +98,16 @@ public final class Summaries {
         }
         String block = plain.substring(0, end).strip();
         boolean sentence = !block.isEmpty() && ".!?…。！？:".indexOf(block.charAt(block.length() - 1)) >= 0;
-        return !sentence && words(block) <= HEADING_WORDS && !plain.substring(end).isBlank() ? end + 1 : 0;
+        return !sentence && !exceeds(block, HEADING_WORDS) && hasMore(plain, end) ? end + 1 : 0;
+    }
+
+    private static boolean hasMore(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The index behind the sentence that begins at {@code from}, its blanks included. */
@@ -129,13 +151,14 @@ public final class Summaries {
                 continue;
             }
             boolean alone = standsAlone(c);
-            if (alone || Character.isLetterOrDigit(c) && !inWord) {
+            boolean letter = !alone && Character.isLetterOrDigit(c);
+            if (alone || letter && !inWord) {
                 if (count[0] == limit) {
                     return i;
                 }
                 count[0]++;
             }
-            inWord = !alone && Character.isLetterOrDigit(c);
+            inWord = letter;
         }
         return text.length();
     }
@@ -145,6 +168,9 @@ public final class Summaries {
     }
 
     private static boolean isMark(int c) {
+        if (c < 0x300) {
+            return false;
+        }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }

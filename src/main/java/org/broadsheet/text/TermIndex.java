@@ -2,13 +2,14 @@ package org.broadsheet.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.broadsheet.model.AnalysedText;
 
 /**
- * All texts of a site side by side as flat arrays: which terms a text has (its <em>entries</em>, in the terms' order) and which
+ * All texts of a site side by side as flat arrays: which terms a text has (its <em>entries</em>, in ascending order of terms) and which
  * texts have a term. Texts are told by their position in the list. Immutable once made and thread-safe.
  *
  * <p>How rare a term is gets estimated as if a hundred articles of everyday news stood beside the site's own, so that two texts
@@ -34,21 +35,19 @@ public final class TermIndex {
         this.texts = List.copyOf(texts);
         this.start = starts(texts);
         this.term = new int[start[texts.size()]];
-        List<String> names = new ArrayList<>();
-        List<String> languages = new ArrayList<>();
-        numberTerms(names, languages);
-        this.frequency = new int[names.size()];
+        List<Numbered> terms = numberTerms();
+        this.frequency = new int[terms.size()];
         for (int t : term) {
             frequency[t]++;
         }
-        this.rarity = rarities(names, languages);
-        this.postingStart = new int[names.size() + 1];
-        for (int t = 0; t < names.size(); t++) {
+        this.rarity = rarities(terms);
+        this.postingStart = new int[terms.size() + 1];
+        for (int t = 0; t < terms.size(); t++) {
             postingStart[t + 1] = postingStart[t] + frequency[t];
         }
         this.postingText = new int[term.length];
         this.postingEntry = new int[term.length];
-        int[] fill = Arrays.copyOf(postingStart, names.size());
+        int[] fill = Arrays.copyOf(postingStart, terms.size());
         for (int text = 0; text < texts.size(); text++) {
             for (int e = start[text]; e < start[text + 1]; e++) {
                 int at = fill[term[e]]++;
@@ -66,27 +65,40 @@ public final class TermIndex {
         return start;
     }
 
-    private void numberTerms(List<String> names, List<String> languages) {
-        Map<String, Integer> numbers = new HashMap<>();
+    /** @param seen how many others were met before; @param language of the first text that has it */
+    private record Numbered(String name, int seen, String language) {}
+
+    /** Numbers the terms in ascending order, so that numbers can be compared instead of names and depend on no order of texts. */
+    private List<Numbered> numberTerms() {
+        Map<String, Numbered> known = new HashMap<>();
         int e = 0;
         for (AnalysedText text : texts) {
             for (String name : text.terms()) {
-                Integer number = numbers.putIfAbsent(name, names.size());
-                if (number == null) {
-                    number = names.size();
-                    names.add(name);
-                    languages.add(text.language());
+                Numbered numbered = known.get(name);
+                if (numbered == null) {
+                    numbered = new Numbered(name, known.size(), text.language());
+                    known.put(name, numbered);
                 }
-                term[e++] = number;
+                term[e++] = numbered.seen;
             }
         }
+        List<Numbered> sorted = new ArrayList<>(known.values());
+        sorted.sort(Comparator.comparing(Numbered::name));
+        int[] number = new int[sorted.size()];
+        for (int i = 0; i < number.length; i++) {
+            number[sorted.get(i).seen] = i;
+        }
+        for (int i = 0; i < term.length; i++) {
+            term[i] = number[term[i]];
+        }
+        return sorted;
     }
 
-    private double[] rarities(List<String> names, List<String> languages) {
+    private double[] rarities(List<Numbered> terms) {
         Map<String, Language> known = new HashMap<>();
-        double[] rarity = new double[names.size()];
+        double[] rarity = new double[terms.size()];
         for (int t = 0; t < rarity.length; t++) {
-            boolean everyday = known.computeIfAbsent(languages.get(t), Language::of).isEveryday(names.get(t));
+            boolean everyday = known.computeIfAbsent(terms.get(t).language, Language::of).isEveryday(terms.get(t).name);
             double share = everyday ? EVERYDAY_SHARE : RARE_SHARE;
             rarity[t] = Math.log((texts.size() + BACKGROUND + 1) / (frequency[t] + BACKGROUND * share));
         }
@@ -117,7 +129,7 @@ public final class TermIndex {
         return frequency.length;
     }
 
-    /** The number of an entry's term. */
+    /** The number of an entry's term; within a text they ascend. */
     public int term(int entry) {
         return term[entry];
     }

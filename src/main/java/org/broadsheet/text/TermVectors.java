@@ -1,8 +1,5 @@
 package org.broadsheet.text;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
 import org.broadsheet.model.AnalysedText;
 
 /**
@@ -13,20 +10,29 @@ public final class TermVectors {
 
     private final TermIndex index;
     private final float[] weight;
+    private final float[] postingWeight;
 
     /** @param fields how much a mention in the title, in the lead and in the body counts, and what a capital letter multiplies by */
     public TermVectors(TermIndex index, Fields fields) {
         this.index = index;
         this.weight = new float[index.entries()];
+        double[] rarity = new double[index.terms()];
+        for (int t = 0; t < rarity.length; t++) {
+            rarity[t] = Math.pow(index.rarity(t), fields.power);
+        }
         for (int text = 0; text < index.size(); text++) {
-            weigh(text, fields);
+            weigh(text, fields, rarity);
+        }
+        this.postingWeight = new float[weight.length];
+        for (int p = 0; p < weight.length; p++) {
+            postingWeight[p] = weight[index.postingEntry(p)];
         }
     }
 
     /** Weights of the places where a term can stand; {@code name} multiplies terms written with a capital, {@code power} is the rarity's exponent. */
     public record Fields(double title, double lead, double body, double name, double power) {}
 
-    private void weigh(int text, Fields fields) {
+    private void weigh(int text, Fields fields, double[] rarity) {
         AnalysedText analysed = index.text(text);
         int from = index.start(text);
         double[] raw = new double[analysed.terms().length];
@@ -34,7 +40,7 @@ public final class TermVectors {
         for (int i = 0; i < raw.length; i++) {
             double count = fields.title * analysed.titleCounts()[i] + fields.lead * analysed.leadCounts()[i] + fields.body * analysed.bodyCounts()[i];
             boolean name = Character.isUpperCase(analysed.surfaces()[i].charAt(0)) && analysed.bodyCounts()[i] > 0;
-            raw[i] = Math.log1p(count) * Math.pow(index.rarity(index.term(from + i)), fields.power) * (name ? fields.name : 1);
+            raw[i] = Math.log1p(count) * rarity[index.term(from + i)] * (name ? fields.name : 1);
             square += raw[i] * raw[i];
         }
         double length = Math.sqrt(square);
@@ -47,33 +53,36 @@ public final class TermVectors {
         return weight[entry];
     }
 
+    /** The weight that a posting's text gives the posting's term. */
+    public float postingWeight(int posting) {
+        return postingWeight[posting];
+    }
+
     /** 0 for texts that share nothing to 1 for the same words in the same proportion. */
     public double cosine(int a, int b) {
-        String[] left = index.text(a).terms();
-        String[] right = index.text(b).terms();
-        int from = index.start(a);
-        int to = index.start(b);
         double sum = 0;
-        for (int i = 0, k = 0; i < left.length && k < right.length; ) {
-            int order = index.term(from + i) == index.term(to + k) ? 0 : left[i].compareTo(right[k]);
-            if (order == 0) {
-                sum += (double) weight[from + i] * weight[to + k];
+        int endA = index.start(a + 1);
+        int endB = index.start(b + 1);
+        for (int i = index.start(a), k = index.start(b); i < endA && k < endB; ) {
+            int left = index.term(i);
+            int right = index.term(k);
+            if (left == right) {
+                sum += (double) weight[i] * weight[k];
             }
-            i += order <= 0 ? 1 : 0;
-            k += order >= 0 ? 1 : 0;
+            i += left <= right ? 1 : 0;
+            k += left >= right ? 1 : 0;
         }
         return sum;
     }
 
     /** The entries of a text that weigh most, heaviest first, among those whose terms at most so many texts have. */
-    public List<Integer> heaviest(int text, int count, int mostFrequent) {
-        List<Integer> entries = new ArrayList<>();
+    public Best.Ranking heaviest(int text, int count, int mostFrequent) {
+        Best best = new Best(count);
         for (int e = index.start(text); e < index.start(text + 1); e++) {
             if (index.frequency(index.term(e)) <= mostFrequent && weight[e] > 0) {
-                entries.add(e);
+                best.add(weight[e], e);
             }
         }
-        entries.sort(Comparator.comparingDouble((Integer e) -> -weight[e]).thenComparingInt(e -> e));
-        return entries.subList(0, Math.min(count, entries.size()));
+        return best.take();
     }
 }

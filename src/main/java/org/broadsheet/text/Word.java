@@ -9,6 +9,8 @@ final class Word {
     final String term;
     /** Of the lower-case form, for shingles. */
     final long hash;
+    /** As {@link String#hashCode} of the text, to pass by others in the chain without reading them. */
+    final int code;
     final boolean upper;
     final boolean stop;
     final Word next;
@@ -17,6 +19,7 @@ final class Word {
         this.text = text;
         this.term = term;
         this.hash = hash;
+        this.code = text.hashCode();
         this.upper = Character.isUpperCase(text.codePointAt(0));
         this.stop = stop;
         this.next = next;
@@ -32,7 +35,7 @@ final class Word {
         return (int) hash;
     }
 
-    boolean isAt(String source, int start, int end) {
-        return text.length() == end - start && source.startsWith(text, start);
+    boolean isAt(int code, String source, int start, int end) {
+        return this.code == code && text.length() == end - start && source.startsWith(text, start);
     }
 }

@@ -2,6 +2,7 @@ package org.broadsheet.write;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -37,6 +38,7 @@ public final class SiteWriter implements AutoCloseable {
     private final Staging staging;
     private final Manifest before;
     private final boolean rewrite;
+    private final boolean found;
     private final Map<String, Manifest.Mark> planned = new ConcurrentSkipListMap<>();
     private final Map<String, Boolean> staged = new ConcurrentSkipListMap<>();
     private final Set<String> foreign = new TreeSet<>();
@@ -52,6 +54,7 @@ public final class SiteWriter implements AutoCloseable {
     public SiteWriter(Path out, boolean rewrite) {
         this.out = out;
         this.rewrite = rewrite;
+        this.found = Files.exists(out);
         try {
             Files.createDirectories(out);
             this.staging = Staging.open(out);
@@ -147,6 +150,15 @@ public final class SiteWriter implements AutoCloseable {
     @Override
     public void close() {
         staging.close();
+        try {
+            if (!found) {
+                Files.deleteIfExists(out);
+            }
+        } catch (DirectoryNotEmptyException written) {
+            // A commit has filled it.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String reason(Exception e) {

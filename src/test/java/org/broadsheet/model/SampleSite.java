@@ -179,7 +179,7 @@ public final class SampleSite {
 
     private Article article(Draft d) {
         Optional<Outlet> outlet = Optional.ofNullable(outlets.get(d.outlet));
-        Optional<Entry.SourceNote> source = outlet.map(o -> new Entry.SourceNote(o.id(), "", d.original, d.authors, List.of(), Optional.empty(), "", "", Optional.empty()));
+        Optional<Entry.SourceNote> source = outlet.map(o -> new Entry.SourceNote(o.id(), "", d.original, d.authors, List.of(), Optional.empty(), "", "", "", Optional.empty()));
         Entry entry = new Entry(d.id, new Entry.Headline(d.title, d.subtitle, d.summary),
                 new Entry.Dates(date(d), Optional.ofNullable(d.updated).map(u -> DateValue.parse(u).orElseThrow()), Optional.empty(), Optional.empty()),
                 source, new Entry.Labels(d.topics, d.categories, d.regions, d.tags), d.image == null ? Optional.empty() : Optional.of(new Entry.Image(d.image, "alt", "", "")), d.language,
