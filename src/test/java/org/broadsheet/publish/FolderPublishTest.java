@@ -36,7 +36,8 @@ class FolderPublishTest {
         write(built, "theme/site.css", "css");
         write(built, ".well-known/x.txt", "x");
         write(built, ".gitignore", "*");
-        write(built, ".broadsheet.json", "{}");
+        write(built, ".broadsheet-manifest", "{}");
+        write(built, ".broadsheet-staging/lock", "");
     }
 
     private static void write(Path root, String path, String text) throws IOException {
