@@ -37,6 +37,7 @@ class FolderPublishTest {
         write(built, ".well-known/x.txt", "x");
         write(built, ".gitignore", "*");
         write(built, ".broadsheet-manifest", "{}");
+        write(built, ".broadsheet-staging/lock", "");
     }
 
     private static void write(Path root, String path, String text) throws IOException {
