@@ -76,7 +76,8 @@ final class BuiltSite {
         try {
             return Files.readAllBytes(root.resolve(files.get(file)));
         } catch (IOException failed) {
-            throw new WorldFailure(root.resolve(files.get(file)) + " can't be read: " + failed.getMessage(), "Don't change the site while it is being checked.", failed);
+            throw new WorldFailure(root.resolve(files.get(file)) + " can't be read: " + failed.getMessage(),
+                    "Don't change the site while it is being checked.", failed);
         }
     }
 

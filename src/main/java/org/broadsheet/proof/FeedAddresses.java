@@ -48,7 +48,8 @@ final class FeedAddresses {
 
     /** A day or date-time as sitemaps have it. */
     void dayOrTime(String where, String text, Fault.Span span) {
-        parse(text.strip().length() == 10 ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ISO_OFFSET_DATE_TIME, where, text, span, "write it like 2026-03-01");
+        parse(text.strip().length() == 10 ? DateTimeFormatter.ISO_LOCAL_DATE : DateTimeFormatter.ISO_OFFSET_DATE_TIME, where, text, span,
+                "write it like 2026-03-01");
     }
 
     private void parse(DateTimeFormatter format, String where, String text, Fault.Span span, String help) {

@@ -68,7 +68,8 @@ final class FeedProof {
         } catch (XMLStreamException broken) {
             String reason = String.valueOf(broken.getMessage()).replaceFirst("(?s)^ParseError at .*?\\nMessage: ", "").replace('\n', ' ');
             int at = broken.getLocation() == null ? -1 : broken.getLocation().getCharacterOffset();
-            values.wrong("not XML", new Fault.Span(Math.max(0, at - 1), Math.max(0, at)), "the XML is not well-formed: " + reason, "escape &, < and > in texts, and close every element");
+            values.wrong("not XML", new Fault.Span(Math.max(0, at - 1), Math.max(0, at)), "the XML is not well-formed: " + reason,
+                    "escape &, < and > in texts, and close every element");
         }
     }
 
@@ -99,7 +100,8 @@ final class FeedProof {
     private void space() {
         String space = xml.getNamespaceURI() == null ? "" : xml.getNamespaceURI();
         if (kind != FeedKind.OTHER && !space.equals(kind.space())) {
-            values.wrong("namespace", here(), "the element " + xml.getLocalName() + " needs the namespace " + Findings.quote(kind.space()), "declare it with xmlns");
+            values.wrong("namespace", here(), "the element " + xml.getLocalName() + " needs the namespace " + Findings.quote(kind.space()),
+                    "declare it with xmlns");
         }
     }
 
@@ -210,7 +212,8 @@ final class FeedProof {
         require(kind.parts(), parts, kind == FeedKind.RSS ? "channel" : "feed", Fault.Span.NONE);
         boolean sitemap = kind == FeedKind.SITEMAP || kind == FeedKind.SITEMAP_INDEX;
         if (sitemap && items > MOST_ADDRESSES) {
-            findings.add(Fault.of(Code.BAD_FEED, findings.file(), "the sitemap has " + items + " addresses, more than " + MOST_ADDRESSES, "split it and make an index of sitemaps"));
+            findings.add(Fault.of(Code.BAD_FEED, findings.file(), "the sitemap has " + items + " addresses, more than " + MOST_ADDRESSES,
+                    "split it and make an index of sitemaps"));
         }
     }
 

@@ -55,11 +55,14 @@ final class Findings {
                     anchors.add(new AnchorLink(file, target.file(), target.fragment(), span));
                 }
             }
-            case MISSING -> broken(code, target, span, quote(written) + " leads to no file of the site", "there is no " + target.path() + "; correct the address, or restore the page or an alias");
+            case MISSING -> broken(code, target, span, quote(written) + " leads to no file of the site",
+                    "there is no " + target.path() + "; correct the address, or restore the page or an alias");
             case OUTSIDE -> broken(code, target, span, quote(written) + " leads out of the site", "write an address below the site's root");
             case STRAY -> add(Fault.at(code, "stray " + target.path(), file, span, new Fault.Words(
-                    quote(written) + " leads past the site's base path " + site.base().path(), "the site has this page: begin the address with " + site.base().path())).asWarning());
-            case SCRIPT -> add(Fault.at(Code.BAD_PAGE, "script link", file, span, new Fault.Words(quote(written) + " runs a script", "use a link to a page, or a button")));
+                    quote(written) + " leads past the site's base path " + site.base().path(),
+                    "the site has this page: begin the address with " + site.base().path())).asWarning());
+            case SCRIPT -> add(Fault.at(Code.BAD_PAGE, "script link", file, span, new Fault.Words(quote(written) + " runs a script",
+                    "use a link to a page, or a button")));
             case EXTERNAL -> external.add(target.path());
             case OTHER -> { }
         }

@@ -39,7 +39,8 @@ final class JsonFeedProof {
             reader.setStrictness(Strictness.STRICT);
             root = JsonParser.parseReader(reader);
         } catch (JsonParseException broken) {
-            String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("").replaceFirst("^[\\w.]+Exception: ", "").replaceFirst(" path \\$.*", "");
+            String reason = String.valueOf(broken.getMessage()).lines().findFirst().orElse("")
+                    .replaceFirst("^[\\w.]+Exception: ", "").replaceFirst(" path \\$.*", "");
             lacks("the JSON is not well-formed: " + reason, "the message names the line");
             return;
         }

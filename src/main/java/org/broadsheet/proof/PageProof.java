@@ -119,7 +119,8 @@ final class PageProof {
     private void image(Element element) {
         if (element.normalName().equals("img") && !element.hasAttr("alt")) {
             findings.add(Fault.at(Code.BAD_PAGE, "alt " + element.attr("src"), findings.file(), tag(element),
-                    new Fault.Words("the image " + Findings.quote(element.attr("src")) + " has no alt", "say what it shows, or write alt=\"\" for a mere ornament")));
+                    new Fault.Words("the image " + Findings.quote(element.attr("src")) + " has no alt",
+                            "say what it shows, or write alt=\"\" for a mere ornament")));
         }
     }
 

@@ -32,6 +32,7 @@ final class Places {
         int column = text.codePointCount(lineStart, start) + 1;
         int stop = Math.max(start, Math.min(end, lineEnd));
         String excerpt = lineEnd - lineStart > LONGEST_EXCERPT ? "" : text.substring(lineStart, lineEnd);
-        return new Location(name, line, column, text.codePointCount(start, stop), excerpt.endsWith("\r") ? excerpt.substring(0, excerpt.length() - 1) : excerpt);
+        return new Location(name, line, column, text.codePointCount(start, stop),
+                excerpt.endsWith("\r") ? excerpt.substring(0, excerpt.length() - 1) : excerpt);
     }
 }

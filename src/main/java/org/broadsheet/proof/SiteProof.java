@@ -87,7 +87,8 @@ public final class SiteProof {
                 if (to != null && to.kind() == PageFacts.Kind.PAGE && !isThere(to, link.fragment())) {
                     String page = site.files().get(link.to());
                     faults.add(Fault.at(Code.BROKEN_ANCHOR, page + "#" + link.fragment(), link.from(), link.span(), new Fault.Words(
-                            page + " has no place " + Findings.quote("#" + link.fragment()), "give an element of that page this id, or correct the part behind #")));
+                            page + " has no place " + Findings.quote("#" + link.fragment()),
+                            "give an element of that page this id, or correct the part behind #")));
                 }
             }
         }

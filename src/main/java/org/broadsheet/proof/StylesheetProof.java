@@ -7,7 +7,8 @@ import org.broadsheet.report.Code;
 /** Follows what a stylesheet loads: {@code url(...)} and {@code @import}. */
 final class StylesheetProof {
 
-    private static final Pattern ADDRESS = Pattern.compile("(?i)\\burl\\(\\s*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\"')\\s]++))|@import\\s++(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)')");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)\\burl\\(\\s*+(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)'|([^\"')\\s]++))"
+            + "|@import\\s++(?:\"([^\"\\n]*+)\"|'([^'\\n]*+)')");
 
     private StylesheetProof() {}
 

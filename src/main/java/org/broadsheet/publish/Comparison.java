@@ -97,11 +97,13 @@ final class Comparison {
         } else if (old.wrote(path, print)) {
             changes.add(new Change(Kind.CHANGED, path, file.bytes(), file.print()));
         } else {
-            conflict(path, path + (old.files().containsKey(path) ? " was changed at the target since it was published" : " is at the target already, and Broadsheet did not put it there"));
+            conflict(path, path + (old.files().containsKey(path) ? " was changed at the target since it was published"
+                    : " is at the target already, and Broadsheet did not put it there"));
         }
     }
 
     private void conflict(String path, String message) {
-        problems.add(Diagnostic.of(Code.FOREIGN_FILE, Location.of(place + "/" + path), message, "move it away if it is not needed, take it out of the site, or publish to an empty place"));
+        problems.add(Diagnostic.of(Code.FOREIGN_FILE, Location.of(place + "/" + path), message,
+                "move it away if it is not needed, take it out of the site, or publish to an empty place"));
     }
 }

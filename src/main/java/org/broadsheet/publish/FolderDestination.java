@@ -75,7 +75,8 @@ final class FolderDestination implements Destination {
     }
 
     private static WorldFailure failure(Path place, IOException cause) {
-        return new WorldFailure(place + ": " + cause.getClass().getSimpleName() + ": " + cause.getMessage(), "Check that the folder exists, is writable and has room; then publish again.", cause);
+        return new WorldFailure(place + ": " + cause.getClass().getSimpleName() + ": " + cause.getMessage(),
+                "Check that the folder exists, is writable and has room; then publish again.", cause);
     }
 
     @Override
@@ -143,7 +144,8 @@ final class FolderDestination implements Destination {
 
     /** What pages need comes before pages, deep pages before the lists that lead to them, feeds and sitemaps last. */
     private static Comparator<Change> readersFirst() {
-        return Comparator.<Change>comparingInt(c -> rank(c.path())).thenComparing(c -> rank(c.path()) == 1 ? -c.path().chars().filter(x -> x == '/').count() : 0L)
+        return Comparator.<Change>comparingInt(c -> rank(c.path()))
+                .thenComparing(c -> rank(c.path()) == 1 ? -c.path().chars().filter(x -> x == '/').count() : 0L)
                 .thenComparing(Change::path);
     }
 

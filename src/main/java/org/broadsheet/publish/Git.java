@@ -19,7 +19,8 @@ final class Git implements AutoCloseable {
 
     /** What the environment may say about another repository, as it does inside hooks. */
     private static final List<String> FOREIGN =
-            List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_PREFIX", "GIT_NAMESPACE");
+            List.of("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_OBJECT_DIRECTORY", "GIT_ALTERNATE_OBJECT_DIRECTORIES", "GIT_COMMON_DIR", "GIT_PREFIX",
+                    "GIT_NAMESPACE");
 
     private final Path repository;
     private final Path scratch;
@@ -65,13 +66,15 @@ final class Git implements AutoCloseable {
         Path err = scratch.resolve("err");
         try {
             Files.writeString(in, input);
-            ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile()).redirectInput(in.toFile()).redirectOutput(out.toFile()).redirectError(err.toFile());
+            ProcessBuilder builder = new ProcessBuilder(command).directory(repository.toFile()).redirectInput(in.toFile())
+                    .redirectOutput(out.toFile()).redirectError(err.toFile());
             FOREIGN.forEach(builder.environment()::remove);
             builder.environment().put("GIT_INDEX_FILE", scratch.resolve("index").toString());
             int exit = finish(builder.start());
             return new Answer(exit, new String(Files.readAllBytes(out), StandardCharsets.UTF_8), new String(Files.readAllBytes(err), StandardCharsets.UTF_8));
         } catch (IOException missing) {
-            throw new WorldFailure("git can't be started in " + repository + ": " + missing.getMessage(), "Install git, and check the target's repository in content/site.yaml.", missing);
+            throw new WorldFailure("git can't be started in " + repository + ": " + missing.getMessage(),
+                    "Install git, and check the target's repository in content/site.yaml.", missing);
         }
     }
 

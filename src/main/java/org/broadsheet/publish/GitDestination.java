@@ -63,7 +63,8 @@ final class GitDestination implements Destination {
         if (paths.isEmpty()) {
             return List.of();
         }
-        String ids = write ? git.run(REPOSITORY, list.toString(), "hash-object", "-w", "--no-filters", "--stdin-paths") : git.run(REPOSITORY, list.toString(), "hash-object", "--no-filters", "--stdin-paths");
+        String ids = write ? git.run(REPOSITORY, list.toString(), "hash-object", "-w", "--no-filters", "--stdin-paths")
+                : git.run(REPOSITORY, list.toString(), "hash-object", "--no-filters", "--stdin-paths");
         return ids.lines().toList();
     }
 

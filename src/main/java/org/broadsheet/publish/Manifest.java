@@ -76,7 +76,8 @@ record Manifest(Map<String, Set<String>> files) {
             }
             return new Manifest(files);
         } catch (RuntimeException damaged) {
-            throw new WorldFailure(place + " is damaged, so nobody knows which files there are Broadsheet's", "Restore it from a backup, or publish to an empty place.", damaged);
+            throw new WorldFailure(place + " is damaged, so nobody knows which files there are Broadsheet's",
+                    "Restore it from a backup, or publish to an empty place.", damaged);
         }
     }
 }

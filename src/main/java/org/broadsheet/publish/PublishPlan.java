@@ -80,7 +80,8 @@ public record PublishPlan(String target, String place, List<Change> changes, int
         int deletes = count(Kind.DELETED);
         boolean many = maxDeletes.isPresent() ? deletes > maxDeletes.getAsInt() : deletes > HARMLESS_DELETES && deletes * 4L > published;
         return many
-                ? Optional.of(Diagnostic.of(Code.MANY_DELETES, Location.of(place), "publishing would delete " + deletes + " of " + published + " published files",
+                ? Optional.of(Diagnostic.of(Code.MANY_DELETES, Location.of(place),
+                        "publishing would delete " + deletes + " of " + published + " published files",
                         "if that is meant, allow it with --max-deletes " + deletes))
                 : Optional.empty();
     }
@@ -91,10 +92,12 @@ public record PublishPlan(String target, String place, List<Change> changes, int
         if (isEmpty()) {
             return out.append("  nothing to do, ").append(unchanged).append(" files are there already\n").toString();
         }
-        out.append(String.format(Locale.ROOT, "  %d new, %d changed, %d deleted, %d unchanged; %s to write%n", count(Kind.NEW), count(Kind.CHANGED), count(Kind.DELETED), unchanged,
+        out.append(String.format(Locale.ROOT, "  %d new, %d changed, %d deleted, %d unchanged; %s to write%n",
+                count(Kind.NEW), count(Kind.CHANGED), count(Kind.DELETED), unchanged,
                 size(bytes())).replace("\r", ""));
         for (Kind kind : Kind.values()) {
-            changes.stream().filter(c -> c.kind() == kind).limit(most).forEach(c -> out.append("  ").append(kind.sign).append(' ').append(c.path()).append('\n'));
+            changes.stream().filter(c -> c.kind() == kind).limit(most)
+                    .forEach(c -> out.append("  ").append(kind.sign).append(' ').append(c.path()).append('\n'));
             if (count(kind) > most) {
                 out.append("    ... and ").append(count(kind) - most).append(" more ").append(kind.label()).append('\n');
             }
@@ -103,7 +106,8 @@ public record PublishPlan(String target, String place, List<Change> changes, int
     }
 
     private static String size(long bytes) {
-        return bytes < 1000 ? bytes + " bytes" : bytes < 1_000_000 ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3) : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        return bytes < 1000 ? bytes + " bytes" : bytes < 1_000_000 ? String.format(Locale.ROOT, "%.1f kB", bytes / 1e3)
+                : String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 
     /** For scripts: one object. */

@@ -31,7 +31,8 @@ final class TargetOptions {
         switch (target.kind()) {
             case "folder" -> folder();
             case "git" -> git();
-            case "s3" -> wrong(Code.BAD_VALUE, "the target " + name + " is a bucket, and this version publishes to folders and git branches", "use kind: folder or kind: git");
+            case "s3" -> wrong(Code.BAD_VALUE, "the target " + name + " is a bucket, and this version publishes to folders and git branches",
+                    "use kind: folder or kind: git");
             default -> wrong(Code.BAD_VALUE, "the target " + name + " has the unknown kind \"" + target.kind() + "\"", "use kind: folder or kind: git");
         }
     }
@@ -44,7 +45,8 @@ final class TargetOptions {
         if (target.kind().equals("folder")) {
             return new FolderDestination(siteFolder.resolve(option("path", "")), built);
         }
-        return new GitDestination(siteFolder.resolve(option("repository", ".")), option("remote", "origin"), option("branch", "gh-pages"), option("message", "Publish the site"));
+        return new GitDestination(siteFolder.resolve(option("repository", ".")), option("remote", "origin"), option("branch", "gh-pages"),
+                option("message", "Publish the site"));
     }
 
     private String option(String key, String otherwise) {
@@ -64,11 +66,13 @@ final class TargetOptions {
         path("repository");
         String branch = option("branch", "gh-pages");
         if (!BRANCH.matcher(branch).matches() || branch.contains("..") || branch.endsWith(".lock") || branch.endsWith(".") || branch.equals("HEAD")) {
-            wrong(Code.BAD_VALUE, "the target " + name + " has a branch that git would not take: \"" + branch + "\"", "use letters, digits, hyphens and slashes");
+            wrong(Code.BAD_VALUE, "the target " + name + " has a branch that git would not take: \"" + branch + "\"",
+                    "use letters, digits, hyphens and slashes");
         }
         String remote = option("remote", "origin");
         if (!REMOTE.matcher(remote).matches()) {
-            wrong(Code.BAD_VALUE, "the target " + name + " has a remote that is neither a name nor an address: \"" + remote + "\"", "use a remote's name, or an https, ssh or file address");
+            wrong(Code.BAD_VALUE, "the target " + name + " has a remote that is neither a name nor an address: \"" + remote + "\"",
+                    "use a remote's name, or an https, ssh or file address");
         }
     }
 
@@ -83,7 +87,8 @@ final class TargetOptions {
     private void known(Set<String> keys) {
         for (Map.Entry<String, String> option : target.options().entrySet()) {
             if (!keys.contains(option.getKey())) {
-                wrong(Code.UNKNOWN_KEY, "a " + target.kind() + " target has no \"" + option.getKey() + "\"", "it has " + String.join(", ", new TreeSet<>(keys)));
+                wrong(Code.UNKNOWN_KEY, "a " + target.kind() + " target has no \"" + option.getKey() + "\"",
+                        "it has " + String.join(", ", new TreeSet<>(keys)));
             }
         }
     }

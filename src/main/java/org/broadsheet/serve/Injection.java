@@ -49,8 +49,10 @@ final class Injection {
         String page = """
                 <!doctype html>
                 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>%1$s</title>
-                <style>body{font:16px/1.5 system-ui,sans-serif;margin:2rem;max-width:70rem;background:#fff;color:#1b1b1b}pre{font:14px/1.5 ui-monospace,monospace;overflow:auto;
-                background:#f6f1ee;border-left:4px solid #b3261e;padding:1rem;white-space:pre-wrap}@media(prefers-color-scheme:dark){body{background:#191919;color:#eee}pre{background:#26211f}}</style>
+                <style>body{font:16px/1.5 system-ui,sans-serif;
+                margin:2rem;max-width:70rem;background:#fff;color:#1b1b1b}pre{font:14px/1.5 ui-monospace,monospace;overflow:auto;
+                background:#f6f1ee;border-left:4px solid #b3261e;padding:1rem;white-space:pre-wrap}
+                @media(prefers-color-scheme:dark){body{background:#191919;color:#eee}pre{background:#26211f}}</style>
                 </head><body><main><h1>%1$s</h1><pre>%2$s</pre></main></body></html>
                 """;
         return String.format(Locale.ROOT, page, escape(title), escape(text)).getBytes(StandardCharsets.UTF_8);

@@ -168,7 +168,8 @@ public final class PreviewServer implements AutoCloseable {
 
     private void fault(HttpExchange exchange, Throwable bug) throws IOException {
         if (exchange.getResponseCode() == -1) {
-            String words = bug instanceof WorldFailure world ? world.getMessage() + "\n" + world.advice() : "A fault of Broadsheet itself, please report it:\n" + Rebuilder.trace(bug);
+            String words = bug instanceof WorldFailure world ? world.getMessage() + "\n" + world.advice()
+                    : "A fault of Broadsheet itself, please report it:\n" + Rebuilder.trace(bug);
             SiteHandler.send(exchange, 500, "text/html; charset=utf-8", Injection.notice("This page can't be made", words, shown));
         }
     }

@@ -59,7 +59,8 @@ final class Watch implements AutoCloseable {
         }
         List<Path> there = names.stream().map(siteFolder::resolve).filter(Files::isDirectory).toList();
         // The system's own watch service everywhere: the library's for macOS needs native code that is not on board.
-        inside = DirectoryWatcher.builder().paths(there).fileHashing(false).watchService(FileSystems.getDefault().newWatchService()).listener(this::seen).build();
+        inside = DirectoryWatcher.builder().paths(there).fileHashing(false)
+                .watchService(FileSystems.getDefault().newWatchService()).listener(this::seen).build();
         inside.watchAsync(threads);
     }
 
