@@ -52,7 +52,13 @@ final class MarkdownSpans {
             }
             boolean glued = !before.isEmpty();
             String next = i + 1 < runs.size() ? runs.get(i + 1).text() : "";
-            out.append(styled(run, out, next, inTable, glued));
+            String piece = styled(run, out, next, inTable, glued);
+            if (piece.startsWith("[") && out.length() > 0 && out.charAt(out.length() - 1) == '!') {
+                // An exclamation mark right before a link would make it an image.
+                out.setCharAt(out.length() - 1, '\\');
+                out.append('!');
+            }
+            out.append(piece);
             before = run.strong() || run.emphasis() || run.code() ? (endsBlank(run.text()) ? "" : run.text()) : "";
         }
         return out.toString();
@@ -71,10 +77,13 @@ final class MarkdownSpans {
         }
         String lead = text.substring(0, text.indexOf(core));
         String tail = text.substring(lead.length() + core.length());
-        String body = run.code() ? code(core, inTable) : escape(core, inTable);
+        // Engines differ on how a bar is escaped in code in a table.
+        boolean asCode = run.code() && !(inTable && core.contains("|"));
+        String body = asCode ? code(core) : escape(core, inTable);
         char left = !lead.isEmpty() || before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
-        char right = !tail.isEmpty() || next.isEmpty() ? ' ' : next.charAt(0);
-        boolean marks = !run.href().isEmpty() || !glued && flanks(left, core.charAt(0)) && flanks(right, core.charAt(core.length() - 1));
+        char right = !tail.isEmpty() || next.isEmpty() ? ' ' : next.equals("\n") ? '\\' : next.charAt(0);
+        boolean plainEnds = isText(core.charAt(0)) && isText(core.charAt(core.length() - 1));
+        boolean marks = run.href().isEmpty() ? !glued && flanks(left, core.charAt(0)) && flanks(right, core.charAt(core.length() - 1)) : plainEnds;
         if (marks && (run.strong() || run.emphasis()) && !run.code()) {
             String mark = (run.strong() ? "**" : "") + (run.emphasis() ? "*" : "");
             body = mark + body + new StringBuilder(mark).reverse();
@@ -85,39 +94,58 @@ final class MarkdownSpans {
         return lead + body + tail;
     }
 
-    /** Whether a mark between these two characters opens or closes towards the inner one. */
+    /** Whether every Markdown engine reads a mark between these two characters as one; a bold first letter, say, stays plain. */
     private static boolean flanks(char outer, char inner) {
-        return isText(inner) || !isText(outer);
+        return !isText(outer) && (isText(inner) || Character.isWhitespace(outer));
     }
 
     private static boolean isText(char c) {
         return Character.isLetterOrDigit(c) || Character.isSurrogate(c) && c > 0xd840 && c < 0xd880;
     }
 
+    /** The runs with equal neighbours joined and no blanks around line breaks. */
     private static List<Span> merge(List<Span> spans) {
         List<Span> out = new ArrayList<>();
-        for (Span span : spans) {
-            int last = out.size() - 1;
-            if (span.text().isEmpty()) {
+        for (Span each : spans) {
+            Span last = out.isEmpty() ? Span.BREAK : out.get(out.size() - 1);
+            Span span = each.code() ? new Span(each.text(), false, false, true, each.href()) : each;
+            if (span.isBreak()) {
+                trimEnd(out);
+                out.add(span);
                 continue;
             }
-            if (last >= 0 && !span.isBreak() && !out.get(last).isBreak() && out.get(last).sameStyle(span)) {
-                out.set(last, span.with(out.get(last).text() + span.text()));
+            String text = last.isBreak() ? span.text().stripLeading() : span.text();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (!last.isBreak() && last.sameStyle(span)) {
+                out.set(out.size() - 1, span.with(last.text() + text));
             } else {
-                out.add(span);
+                out.add(span.with(text));
             }
         }
+        trimEnd(out);
         return out;
     }
 
-    private static String code(String text, boolean inTable) {
+    private static void trimEnd(List<Span> runs) {
+        while (!runs.isEmpty() && !runs.get(runs.size() - 1).isBreak()) {
+            Span last = runs.remove(runs.size() - 1);
+            String text = last.text().stripTrailing();
+            if (!text.isEmpty()) {
+                runs.add(last.with(text));
+                return;
+            }
+        }
+    }
+
+    private static String code(String text) {
         String fence = "`";
         while (text.contains(fence)) {
             fence += "`";
         }
         String pad = text.startsWith("`") || text.endsWith("`") ? " " : "";
-        String body = inTable ? text.replace("|", "\\|") : text;
-        return fence + pad + body + pad + fence;
+        return fence + pad + text + pad + fence;
     }
 
     /** Percent-encodes what can't stand in a link's parentheses. */
@@ -138,7 +166,7 @@ final class MarkdownSpans {
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ("\\`*[]~".indexOf(c) >= 0 || c == '|' && inTable) {
+            if ("\\`*[]~".indexOf(c) >= 0 || c == '|' && inTable || c == '^' && i == 0) {
                 out.append('\\');
             } else if (c == '_' && !(letter(text, i - 1) && letter(text, i + 1))) {
                 out.append('\\');

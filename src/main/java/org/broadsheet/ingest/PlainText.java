@@ -27,7 +27,7 @@ final class PlainText {
         if (block instanceof Block.Heading heading) {
             addText(of((Iterable<Span>) heading.spans()).replace('\n', ' '), lines);
         } else if (block instanceof Block.Paragraph paragraph) {
-            addText(of((Iterable<Span>) paragraph.spans()), lines);
+            addText(of((Iterable<Span>) paragraph.spans()).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")), lines);
         } else if (block instanceof Block.Quote quote) {
             quote.blocks().forEach(inner -> add(inner, lines));
         } else if (block instanceof Block.Listing listing) {
