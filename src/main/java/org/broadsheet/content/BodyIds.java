@@ -8,12 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import org.broadsheet.text.Slugs;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * Gives the headings of one body their anchors. Every id of a body carries a prefix, so that none meets an id of the theme or shadows a
  * name that scripts use; links inside the body follow.
  */
 final class BodyIds {
+
+    private static final Evaluator ANCHORED = QueryParser.parse("[id], a[name], h1, h2, h3, h4, h5, h6");
+    private static final Evaluator WITHIN = QueryParser.parse("a[href^=#]");
 
     static final String PREFIX = "s-";
 
@@ -23,7 +28,7 @@ final class BodyIds {
 
     /** Renames and adds ids, then mends the links that lead to them. */
     void assign(Element body) {
-        for (Element element : body.select("[id], a[name], h1, h2, h3, h4, h5, h6")) {
+        for (Element element : body.select(ANCHORED)) {
             String own = element.hasAttr("id") ? element.id() : element.normalName().equals("a") ? element.attr("name") : "";
             boolean heading = element.normalName().length() == 2 && element.normalName().charAt(0) == 'h' && Character.isDigit(element.normalName().charAt(1));
             if (own.isBlank() && !heading) {
@@ -36,7 +41,7 @@ final class BodyIds {
                 renamed.putIfAbsent(own, id);
             }
         }
-        for (Element link : body.select("a[href^=#]")) {
+        for (Element link : body.select(WITHIN)) {
             link.attr("href", "#" + target(link.attr("href").substring(1)));
         }
     }

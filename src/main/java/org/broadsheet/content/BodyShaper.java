@@ -5,9 +5,24 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Gives the markup of a body the shape that pages want: headings below the page's own, lazy images, tables that scroll, links that lead. */
 final class BodyShaper {
+
+    private static final Evaluator IMAGE = QueryParser.parse("img");
+    private static final Evaluator HEADING = QueryParser.parse("h1, h2, h3, h4, h5, h6");
+    private static final Evaluator WITH_ID = QueryParser.parse("[id]");
+    private static final Evaluator WITH_CLASS = QueryParser.parse("[class]");
+    private static final Evaluator NOTES = QueryParser.parse("div.footnotes");
+    private static final Evaluator NOTE_MARK = QueryParser.parse("a.footnote-ref");
+    private static final Evaluator NOTE_BACK = QueryParser.parse("a.footnote-backref");
+    private static final Evaluator TITLE = QueryParser.parse("h1");
+    private static final Evaluator LINK = QueryParser.parse("a");
+    private static final Evaluator ALIGNED = QueryParser.parse("td[align], th[align]");
+    private static final Evaluator TABLE = QueryParser.parse("table");
+    private static final Evaluator ITEM = QueryParser.parse("li");
 
     private final Element body;
     private final BodyLinks links;
@@ -34,22 +49,22 @@ final class BodyShaper {
     static void shapeComment(Element body, BodyLinks links) {
         BodyShaper shaper = new BodyShaper(body, links);
         BareLinks.link(body);
-        body.select("img").remove();
-        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+        body.select(IMAGE).remove();
+        for (Element heading : body.select(HEADING)) {
             heading.tagName("p");
         }
-        body.select("[id]").removeAttr("id");
-        body.select("[class]").removeAttr("class");
+        body.select(WITH_ID).removeAttr("id");
+        body.select(WITH_CLASS).removeAttr("class");
         shaper.anchors("nofollow ugc noopener", true);
     }
 
     private void notes() {
-        for (Element notes : body.select("div.footnotes")) {
+        for (Element notes : body.select(NOTES)) {
             notes.tagName("section").attr("role", "doc-endnotes");
-            notes.select("> hr").remove();
+            notes.children().stream().filter(child -> child.normalName().equals("hr")).toList().forEach(Element::remove);
         }
-        body.select("a.footnote-ref").attr("role", "doc-noteref");
-        for (Element back : body.select("a.footnote-backref")) {
+        body.select(NOTE_MARK).attr("role", "doc-noteref");
+        for (Element back : body.select(NOTE_BACK)) {
             String number = back.attr("href").replaceFirst("^#fnref-", "");
             back.attr("role", "doc-backlink").attr("aria-label", "Back to reference " + number);
             Element before = back.previousElementSibling();
@@ -61,10 +76,10 @@ final class BodyShaper {
 
     /** The page's title is the only h1; where a body has one, all its headings step down. */
     private void headings() {
-        boolean shift = body.selectFirst("h1") != null;
-        for (Element heading : body.select("h1, h2, h3, h4, h5, h6")) {
+        boolean shift = body.selectFirst(TITLE) != null;
+        for (Element heading : body.select(HEADING)) {
             int level = heading.normalName().charAt(1) - '0';
-            if (heading.text().isBlank() && heading.selectFirst("img") == null) {
+            if (heading.text().isBlank() && heading.selectFirst(IMAGE) == null) {
                 heading.remove();
             } else if (shift) {
                 heading.tagName("h" + Math.min(6, level + 1));
@@ -73,7 +88,7 @@ final class BodyShaper {
     }
 
     private void anchors(String rel, boolean relEverywhere) {
-        for (Element link : body.select("a")) {
+        for (Element link : body.select(LINK)) {
             link.removeAttr("rel").removeAttr("target");
             if (!link.hasAttr("href")) {
                 continue;
@@ -93,7 +108,7 @@ final class BodyShaper {
 
     private void images() {
         boolean first = true;
-        for (Element image : body.select("img")) {
+        for (Element image : body.select(IMAGE)) {
             Optional<String> src = Href.ofImage(image.attr("src"));
             if (src.isEmpty()) {
                 image.remove();
@@ -123,14 +138,14 @@ final class BodyShaper {
 
     /** A wide table scrolls by itself, also by keyboard, instead of widening the page. */
     private void tables() {
-        for (Element cell : body.select("td[align], th[align]")) {
+        for (Element cell : body.select(ALIGNED)) {
             String align = cell.attr("align");
             cell.removeAttr("align").removeAttr("class");
             if (align.equals("right") || align.equals("center")) {
                 cell.addClass("align-" + align);
             }
         }
-        for (Element table : body.select("table")) {
+        for (Element table : body.select(TABLE)) {
             if (table.parents().stream().noneMatch(outer -> outer.normalName().equals("table"))) {
                 Element frame = new Element("div").addClass("table-scroll").attr("tabindex", "0");
                 table.replaceWith(frame);
@@ -141,7 +156,7 @@ final class BodyShaper {
 
     /** GFM's task items: a box that nobody can tick is a character. */
     private void tasks() {
-        for (Element item : body.select("ul > li")) {
+        for (Element item : body.select(ITEM)) {
             Node first = item.childNodes().stream().filter(node -> !(node instanceof TextNode text && text.isBlank())).findFirst().orElse(null);
             Node inner = first instanceof Element paragraph && paragraph.normalName().equals("p") && paragraph.childNodeSize() > 0 ? paragraph.childNode(0) : first;
             if (inner instanceof TextNode text) {

@@ -141,15 +141,31 @@ final class Markdown {
         Element parent = (Element) node.parent();
         if (parent != null && parent.normalName().equals("p") && text.strip().length() == end + 1 - at) {
             StringBuilder blocks = new StringBuilder();
-            for (String block : taken.split("\n[ \t]*(?:\n[ \t]*)+")) {
-                if (!block.isBlank()) {
-                    blocks.append("<p>").append(Entities.escape(block)).append("</p>\n");
-                }
+            for (String block : blocks(taken)) {
+                blocks.append("<p>").append(Entities.escape(block)).append("</p>\n");
             }
             parent.before(blocks.toString());
             parent.remove();
         } else {
             node.text(text.substring(0, at) + taken + text.substring(end + 1));
         }
+    }
+
+    /** The parts of a text between its blank lines. */
+    private static List<String> blocks(String text) {
+        List<String> blocks = new ArrayList<>();
+        StringBuilder block = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            if (!line.isBlank()) {
+                block.append(block.length() == 0 ? "" : "\n").append(line);
+            } else if (block.length() > 0) {
+                blocks.add(block.toString());
+                block.setLength(0);
+            }
+        }
+        if (block.length() > 0) {
+            blocks.add(block.toString());
+        }
+        return blocks;
     }
 }

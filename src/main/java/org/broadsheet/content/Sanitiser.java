@@ -7,6 +7,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * The one door to {@link SafeHtml}. What comes out is built anew from the allow-list: no script, style, handler, form, frame or foreign
@@ -19,10 +21,11 @@ final class Sanitiser {
     private static final int DEEPEST = 200;
 
     /** What goes together with its content, which is not meant for readers or is read differently by different parsers. */
-    private static final String REMOVED = "script, style, template, noscript, noembed, noframes, object, embed, applet, param, svg, math, canvas, select, datalist, button,"
-            + " textarea, input, title, head, link, meta, base, frameset, frame, xmp, plaintext, listing, map, area, audio:not([src]), dialog";
+    private static final Evaluator REMOVED = QueryParser.parse("script, style, template, noscript, noembed, noframes, object, embed, applet, param, svg, math, canvas, select, datalist, button,"
+            + " textarea, input, title, head, link, meta, base, frameset, frame, xmp, plaintext, listing, map, area, dialog");
     /** What becomes a link to what it would have loaded. */
-    private static final String FRAMES = "iframe, video, audio";
+    private static final Evaluator FRAMES = QueryParser.parse("iframe, video, audio");
+    private static final Evaluator DEAD_LINKS = QueryParser.parse("a:not([href])");
 
     private final Safelist allowed;
 
@@ -66,7 +69,7 @@ final class Sanitiser {
         Document dirty = Document.createShell(BASE);
         dirty.body().appendChildren(body.childNodesCopy());
         Document clean = new Cleaner(allowed).clean(dirty);
-        for (Element link : clean.select("a:not([href])")) {
+        for (Element link : clean.select(DEAD_LINKS)) {
             if (link.id().isEmpty()) {
                 link.unwrap();
             }

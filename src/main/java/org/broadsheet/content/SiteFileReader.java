@@ -54,21 +54,27 @@ public final class SiteFileReader {
         if (!folder.has(SettingsReader.FILE)) {
             found.add(Diagnostic.of(Code.MISSING_KEY, Location.of(SettingsReader.FILE), "the file is missing, and with it the site's title",
                     "'new site DIR' makes a site folder, -C names another one"));
-            return new SettingsReader(empty(new ArrayList<>()), folder, new ArrayList<>()).read();
+            return defaults(folder);
         }
         Optional<SourceFile> file = folder.text(folder.file(SettingsReader.FILE), LARGEST, found);
         int before = found.size();
         Optional<YamlNode> root = file.flatMap(f -> new YamlReader().read(f, found));
         if (file.isEmpty() || found.size() > before) {
-            return new SettingsReader(empty(new ArrayList<>()), folder, new ArrayList<>()).read();
+            return defaults(folder);
         }
         if (root.isPresent() && root.get() instanceof YamlMap map) {
             return new SettingsReader(new YamlFields(map, Location.of(SettingsReader.FILE), found), folder, found).read();
         }
         if (root.isPresent() && !(root.get() instanceof YamlScalar scalar && scalar.isNull())) {
             found.add(Diagnostic.of(Code.BAD_VALUE, root.get().location(), "the settings must be keys and values, not " + root.get().kind(), "write lines such as 'title: ...'"));
+            return defaults(folder);
         }
         return new SettingsReader(empty(found), folder, found).read();
+    }
+
+    /** What stands in for settings that can't be read; the diagnostic is there already. */
+    private static Settings defaults(SiteFolder folder) {
+        return new SettingsReader(empty(new ArrayList<>()), folder, new ArrayList<>()).read();
     }
 
     private static YamlFields empty(List<Diagnostic> sink) {

@@ -121,7 +121,10 @@ final class VocabularyReader {
                 continue;
             }
             YamlFields keys = new YamlFields(map, sink);
-            named(keys, taken).ifPresent(named -> terms.add(item.apply(named, terms.size())));
+            Optional<Named> named = named(keys, taken);
+            // A refused item is read all the same, so that its other faults are told in this run too.
+            T term = item.apply(named.orElse(new Named("", "", keys)), terms.size());
+            named.ifPresent(sound -> terms.add(term));
             keys.refuseOthers();
         }
         terms.sort(order);
