@@ -32,6 +32,7 @@ record OldSite(String url, String base, String permalink) {
     private static final int HIGHEST = 8;
     private static final int LARGEST = 1 << 20;
     private static final List<String> SETTINGS = List.of("_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml");
+    private static final Pattern ENTRY = Pattern.compile("/\\d{4}/\\d{2}/[a-z0-9-]+\\.md(?:#.*)?");
     private static final Pattern TOML_URL = Pattern.compile("(?mi)^baseURL\\s*=\\s*[\"']([^\"'\\n]*)[\"']");
 
     /** Reads the settings in the folder or the nearest one above that has any. */
@@ -119,7 +120,7 @@ record OldSite(String url, String base, String permalink) {
 
     /**
      * A whole address for one that counts from the old site's root or from a post's own address; unchanged where it is whole already, is a
-     * fragment, or the site's address is unknown.
+     * fragment, names an entry's file, or the site's address is unknown.
      *
      * @param post the post's own old address; empty when unknown
      */
@@ -127,9 +128,8 @@ record OldSite(String url, String base, String permalink) {
         if (href.startsWith("//")) {
             return "https:" + href;
         }
-        String origin = origin(url);
         if (href.startsWith("/")) {
-            return origin + href;
+            return ENTRY.matcher(href).matches() ? href : origin(url) + href;
         }
         if (href.isEmpty() || post.isEmpty() || "#?{<".indexOf(href.charAt(0)) >= 0 || href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
             return href;

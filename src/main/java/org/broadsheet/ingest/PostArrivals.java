@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.broadsheet.format.FrontMatter;
 import org.broadsheet.model.Entry;
 import org.broadsheet.report.Code;
@@ -25,7 +23,6 @@ import org.broadsheet.text.Slugs;
  */
 final class PostArrivals {
 
-    private static final Pattern HEADING = Pattern.compile("\\A#[ \\t]+([^\\n]+?)[ \\t#]*(?:\\n+|\\z)");
     /** Keys that mean nothing outside the site they come from, or that have become something else here. */
     private static final Set<String> SPENT = Set.of("layout", "permalink", "published", "excerpt");
 
@@ -68,9 +65,8 @@ final class PostArrivals {
         OldSite old = site.orOf(address);
         String written = post.placement().slug().isEmpty() ? name.slug() : PostName.decoded(post.placement().slug());
         PostBody.Converted body = new PostBody(old, address).convert(post.body());
-        Matcher heading = HEADING.matcher(body.text());
-        boolean repeats = heading.find() && heading.group(1).strip().equals(post.title().strip());
-        String markdown = FrontMatter.body(repeats ? body.text().substring(heading.end()) : body.text());
+        Optional<FirstHeading> repeated = FirstHeading.of(FrontMatter.body(body.text())).filter(heading -> heading.text().equals(post.title().strip()));
+        String markdown = FrontMatter.body(FrontMatter.body(body.text()).substring(repeated.map(FirstHeading::end).orElse(0)));
         Entry.SourceNote note = note(post, address, Hashes.sha256(bytes), Hashes.sha256(markdown));
         String summary = !post.headline().summary().isEmpty() ? post.headline().summary() : !text(post, "excerpt").isBlank() ? PostBody.plain(text(post, "excerpt")) : body.summary();
         Map<String, Object> extra = new LinkedHashMap<>(post.extra());

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 final class PostBody {
 
     private static final int LONGEST_SUMMARY = 600;
-    private static final Pattern MORE = Pattern.compile("(?i)[ \\t]*<!--[ \\t]*more[ \\t]*-->[ \\t]*\\n?");
+    private static final Pattern MORE = Pattern.compile("(?i)<!--[ \\t]{0,9}more[ \\t]{0,9}-->[ \\t]{0,9}\\n?");
     private static final Pattern CAPTION = Pattern.compile("\\[caption([^\\]\\n]{0,500})\\](.{0,2000}?)\\[/caption\\]", Pattern.DOTALL);
     private static final Pattern CAPTION_TEXT = Pattern.compile("caption=\"([^\"]*)\"");
     private static final Pattern SHORT_CODES = Pattern.compile("\\[/?(?:caption|gallery)(?: [^\\]\\n]{0,500})?\\]");

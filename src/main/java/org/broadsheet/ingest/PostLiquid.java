@@ -1,8 +1,10 @@
 package org.broadsheet.ingest;
 
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.broadsheet.text.Slugs;
 
 /**
  * Resolves the tags of Jekyll and Hugo that a body may hold: addresses, highlighted code, figures. A tag that means nothing here stays visible,
@@ -59,9 +61,12 @@ final class PostLiquid {
         return FIGURE.matcher(text).replaceAll(PostLiquid::figure);
     }
 
+    /** A post becomes its file here, as its name lets expect; another file keeps its place on the old site. */
     private String post(MatchResult tag) {
         PostName name = PostName.of(tag.group(1));
-        return Matcher.quoteReplacement(name.date().flatMap(date -> site.path(date, name.slug())).map(path -> site.base() + path).orElse(tag.group()));
+        String file = tag.group(1).startsWith("/") ? tag.group(1) : "/" + tag.group(1);
+        String link = name.date().map(date -> String.format(Locale.ROOT, "/%04d/%02d/%s.md", date.day().getYear(), date.day().getMonthValue(), Slugs.slug(name.slug()))).orElse(site.base() + file);
+        return Matcher.quoteReplacement(link);
     }
 
     private static String figure(MatchResult tag) {

@@ -5,8 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.broadsheet.format.EntryParser;
 import org.broadsheet.format.FrontMatter;
 import org.broadsheet.format.FrontMatterEdit;
@@ -24,8 +22,6 @@ import org.broadsheet.report.Severity;
  * warning; any other key that can't be read is left out, with a warning.
  */
 final class PostMatter {
-
-    private static final Pattern HEADING = Pattern.compile("\\A#[ \\t]+([^\\n]+?)[ \\t#]*(?:\\n|\\z)");
 
     private final Arriving arriving;
 
@@ -57,8 +53,7 @@ final class PostMatter {
     private Map<String, Object> missing(Source source, FrontMatter matter, ParsedEntry parsed, PostName name, List<Diagnostic> notes) {
         Map<String, Object> values = new LinkedHashMap<>();
         if (text(matter, "title").isBlank()) {
-            Matcher heading = HEADING.matcher(matter.body());
-            values.put("title", heading.find() ? heading.group(1).strip() : arriving.title(source, name.title(), notes));
+            values.put("title", FirstHeading.of(matter.body()).map(FirstHeading::text).orElseGet(() -> arriving.title(source, name.title(), notes)));
         }
         String date = text(matter, "date");
         if (DateValue.parse(date).isEmpty()) {
