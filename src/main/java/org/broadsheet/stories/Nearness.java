@@ -30,6 +30,9 @@ final class Nearness {
     private static final double EVEN = 0.14;
     private static final double EVEN_PER_TENFOLD = 0.08;
     private static final double FEWEST_AROUND = 50;
+    /** On a site of a few articles every word is rare and all likeness is high. */
+    private static final double EVEN_MORE_WHEN_FEW = 0.12;
+    private static final double FEW = 40;
     private static final double STEEPNESS = 2.5;
     /** Mere headlines share few words even when they tell the same, so likeness counts more below this many terms. */
     private static final double HEADLINE_TERMS = 9;
@@ -61,7 +64,7 @@ final class Nearness {
     private double belief(int a, int b, double nearness) {
         int terms = Math.min(index.start(a + 1) - index.start(a), index.start(b + 1) - index.start(b));
         double bonus = HEADLINE_BONUS / (1 + Math.pow(terms / HEADLINE_TERMS, 6));
-        double even = EVEN + EVEN_PER_TENFOLD * (crowd[a] + crowd[b]) / 2;
+        double even = EVEN + EVEN_PER_TENFOLD * (crowd[a] + crowd[b]) / 2 + EVEN_MORE_WHEN_FEW / (1 + articles.size() / FEW);
         double odds = Math.pow(nearness * (1 + bonus) / even, STEEPNESS);
         return odds / (1 + odds);
     }

@@ -77,13 +77,13 @@ final class Language {
         boolean dotted = false;
         for (int i = 0; i < lower.length(); i++) {
             char c = lower.charAt(i);
-            mark = c == '\'' || c == '’' ? i : mark;
+            mark = c == '\'' ? i : mark;
             dotted |= c == '.' || c == ',';
         }
         String word = lower;
         if (mark > 0) {
             boolean elided = mark <= 2 && (code.equals("fr") || code.equals("it") || code.equals("ca"));
-            word = elided ? lower.substring(mark + 1) : lower.length() - mark <= 2 ? lower.substring(0, mark) : lower.replace('’', '\'');
+            word = elided ? lower.substring(mark + 1) : lower.length() - mark <= 2 ? lower.substring(0, mark) : lower;
         }
         return dotted ? word.replace(".", "").replace(",", "") : word;
     }

@@ -53,8 +53,9 @@ final class Lexicon {
     }
 
     private Word make(String text, Word next) {
-        String lower = language.bare(text.toLowerCase(Locale.ROOT));
-        boolean stop = language.isStopWord(lower);
+        String whole = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String lower = language.bare(whole);
+        boolean stop = language.isStopWord(lower) || language.isStopWord(whole);
         String term = stop || lower.length() < 2 && !lower.codePoints().allMatch(Character::isDigit) ? null : shared(language.stem(lower));
         return new Word(text, term, mix(lower), stop, next);
     }

@@ -33,7 +33,7 @@ final class NameSpotter {
             if (span.isEmpty()) {
                 spanOpensSentence = place.sentenceStart();
             }
-            span.add(bare(word.text));
+            span.add(word.bare());
         }
     }
 
@@ -50,9 +50,5 @@ final class NameSpotter {
             names.add(String.join(" ", span));
         }
         span.clear();
-    }
-
-    private static String bare(String word) {
-        return word.endsWith("'s") || word.endsWith("’s") ? word.substring(0, word.length() - 2) : word;
     }
 }

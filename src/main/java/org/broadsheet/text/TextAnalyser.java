@@ -37,7 +37,7 @@ public final class TextAnalyser {
         byte[][] columns = new byte[3][n];
         int i = 0;
         for (Count count : terms.values()) {
-            surfaces[i] = count.surface.text;
+            surfaces[i] = count.surface.bare();
             columns[0][i] = capped(count.title);
             columns[1][i] = capped(count.lead);
             columns[2][i++] = capped(count.body);

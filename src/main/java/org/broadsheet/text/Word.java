@@ -35,6 +35,13 @@ final class Word {
         return (int) hash;
     }
 
+    /** As written, without an English possessive. */
+    String bare() {
+        int n = text.length();
+        boolean possessive = n > 2 && text.charAt(n - 1) == 's' && (text.charAt(n - 2) == '\'' || text.charAt(n - 2) == '’');
+        return possessive ? text.substring(0, n - 2) : text;
+    }
+
     boolean isAt(int code, String source, int start, int end) {
         return this.code == code && text.length() == end - start && source.startsWith(text, start);
     }
