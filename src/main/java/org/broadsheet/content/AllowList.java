@@ -68,6 +68,7 @@ final class AllowList extends Safelist {
                 .addAttributes("time", "datetime")
                 .addAttributes("details", "open")
                 .addAttributes("div", "tabindex")
+                .addAttributes("pre", "tabindex")
                 .addAttributes("section", "role");
     }
 

@@ -22,6 +22,7 @@ final class BodyShaper {
     private static final Evaluator LINK = QueryParser.parse("a");
     private static final Evaluator ALIGNED = QueryParser.parse("td[align], th[align]");
     private static final Evaluator TABLE = QueryParser.parse("table");
+    private static final Evaluator PREFORMATTED = QueryParser.parse("pre");
     private static final Evaluator ITEM = QueryParser.parse("li");
 
     private final Element body;
@@ -75,14 +76,17 @@ final class BodyShaper {
     }
 
     /** The page's title is the only h1; where a body has one, all its headings step down. */
+    /** The page's title is its h1: a body's headings start at h2 and go down one step at a time, as outlines are read aloud. */
     private void headings() {
         boolean shift = body.selectFirst(TITLE) != null;
+        int previous = 1;
         for (Element heading : body.select(HEADING)) {
             int level = heading.normalName().charAt(1) - '0';
             if (heading.text().isBlank() && heading.selectFirst(IMAGE) == null) {
                 heading.remove();
-            } else if (shift) {
-                heading.tagName("h" + Math.min(6, level + 1));
+            } else {
+                previous = Math.min(Math.min(6, previous + 1), shift ? level + 1 : level);
+                heading.tagName("h" + previous);
             }
         }
     }
@@ -136,7 +140,7 @@ final class BodyShaper {
         }
     }
 
-    /** A wide table scrolls by itself, also by keyboard, instead of widening the page. */
+    /** A wide table, or a long line of code, scrolls by itself, also by keyboard, instead of widening the page. */
     private void tables() {
         for (Element cell : body.select(ALIGNED)) {
             String align = cell.attr("align");
@@ -151,6 +155,9 @@ final class BodyShaper {
                 table.replaceWith(frame);
                 frame.appendChild(table);
             }
+        }
+        for (Element block : body.select(PREFORMATTED)) {
+            block.attr("tabindex", "0");
         }
     }
 

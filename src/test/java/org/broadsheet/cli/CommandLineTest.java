@@ -151,6 +151,12 @@ class CommandLineTest {
     }
 
     @Test
+    void aSourceThatIsNotThereIsNamed() {
+        assertThat(onSite("ingest", "no-such-file.html").err()).contains("no-such-file.html: error[unreadable-source]");
+        assertThat(onSite("ingest", "https://lantern.example/").err()).contains("error[unreadable-source]").contains("does not fetch");
+    }
+
+    @Test
     void aDryRunWritesNothing() {
         var before = Folders.read(site);
         assertThat(CommandRun.withInput(site, SCRAPE, "ingest", "-", "--dry-run").err()).contains("Dry run");
