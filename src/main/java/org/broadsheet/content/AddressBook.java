@@ -47,7 +47,8 @@ final class AddressBook {
     }
 
     private static String help(String file) {
-        return file.startsWith("content/assets/") ? "rename one of the two files" : file.startsWith("content/pages/") ? "rename the page's file" : "give one of them another slug, date or alias";
+        return file.startsWith("content/assets/") ? "rename one of the two files" : file.startsWith("content/pages/") ? "rename the page's file"
+                : "give one of them another slug, date or alias";
     }
 
     private static boolean isReserved(String file) {

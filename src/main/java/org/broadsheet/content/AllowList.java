@@ -15,15 +15,17 @@ final class AllowList extends Safelist {
 
     /** Elements whose content is raw text for a browser must never be added: their text would be markup to one parser and not to the other. */
     private static final String[] ARTICLE_TAGS = {
-        "p", "br", "hr", "wbr", "h2", "h3", "h4", "h5", "h6", "a", "strong", "b", "em", "i", "u", "s", "del", "ins", "sub", "sup", "small", "mark", "abbr", "cite", "q",
-        "code", "kbd", "samp", "var", "dfn", "time", "bdi", "bdo", "ruby", "rt", "rp", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption",
-        "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "figure", "figcaption", "img", "details", "summary", "div", "span", "section"
+        "p", "br", "hr", "wbr", "h2", "h3", "h4", "h5", "h6", "a", "strong", "b", "em", "i", "u", "s", "del", "ins", "sub", "sup", "small",
+        "mark", "abbr", "cite", "q", "code", "kbd", "samp", "var", "dfn", "time", "bdi", "bdo", "ruby", "rt", "rp", "blockquote", "pre",
+        "ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "colgroup", "col", "thead", "tbody", "tfoot", "tr", "th", "td", "figure",
+        "figcaption", "img", "details", "summary", "div", "span", "section"
     };
     private static final String[] COMMENT_TAGS = {"p", "br", "a", "strong", "b", "em", "i", "s", "del", "code", "pre", "blockquote", "ul", "ol", "li"};
 
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,4}");
-    private static final Pattern CLASS = Pattern.compile("footnotes|footnote-ref|footnote-backref|table-scroll|align-(?:center|right)|language-[A-Za-z0-9+#._-]{1,30}");
+    private static final Pattern CLASS = Pattern.compile("footnotes|footnote-ref|footnote-backref|table-scroll|align-(?:center|right)"
+            + "|language-[A-Za-z0-9+#._-]{1,30}");
     private static final Pattern ID = Pattern.compile(BodyIds.PREFIX + "[a-z0-9-]{1,100}|fn-[0-9-]{1,20}|fnref-[0-9-]{1,20}");
     private static final Pattern TIME = Pattern.compile("[0-9A-Za-z:.+ -]{1,40}");
     private static final Set<String> ROLES = Set.of("doc-endnotes", "doc-noteref", "doc-backlink");

@@ -37,7 +37,8 @@ final class ArticleMaker {
         BodyRenderer.Rendered body = renderer.render(entry.body(), links);
         String language = entry.language().isEmpty() ? settings.language() : entry.language();
         ZoneId zone = settings.timezone();
-        Article article = new Article(entry, path, file.address(), entry.dates().date().instant(zone), entry.dates().updated().map(d -> d.instant(zone)), body.html(), body.plain(),
+        Article article = new Article(entry, path, file.address(), entry.dates().date().instant(zone), entry.dates().updated().map(d -> d.instant(zone)),
+                body.html(), body.plain(),
                 outlet, OutletFinder.rights(entry, outlet), language, analyser.analyse(language, entry.title(), body.plain()));
         return new Made(article, BodyFaults.of(body, entry.body(), line -> file.places().inBody(line, 0, 0, "")));
     }

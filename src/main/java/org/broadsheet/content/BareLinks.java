@@ -54,7 +54,8 @@ final class BareLinks {
     private static int end(String text, int from) {
         int end = from;
         int open = 0;
-        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && !Character.isISOControl(text.charAt(end)) && "<>\"\u00a0\u201c\u201d\u00bb".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !Character.isWhitespace(text.charAt(end)) && !Character.isISOControl(text.charAt(end))
+                && "<>\"\u00a0\u201c\u201d\u00bb".indexOf(text.charAt(end)) < 0) {
             open += text.charAt(end) == '(' ? 1 : text.charAt(end) == ')' ? -1 : 0;
             end++;
         }

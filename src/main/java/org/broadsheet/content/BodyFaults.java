@@ -22,10 +22,12 @@ final class BodyFaults {
         String[] lines = body.split("\n", -1);
         List<Diagnostic> found = new ArrayList<>();
         for (Markdown.Fault fault : rendered.faults()) {
-            found.add(Diagnostic.of(Code.PLAIN_MARKDOWN, place(placeOf, lines, fault.line()), "shown as plain text: " + fault.why(), Code.PLAIN_MARKDOWN.advice()));
+            found.add(Diagnostic.of(Code.PLAIN_MARKDOWN, place(placeOf, lines, fault.line()), "shown as plain text: " + fault.why(),
+                    Code.PLAIN_MARKDOWN.advice()));
         }
         for (int line : rendered.bareImages()) {
-            found.add(Diagnostic.of(Code.MISSING_ALT, place(placeOf, lines, line), "the image has no alternative text", "write ![what the picture shows](address)"));
+            found.add(Diagnostic.of(Code.MISSING_ALT, place(placeOf, lines, line), "the image has no alternative text",
+                    "write ![what the picture shows](address)"));
         }
         return found;
     }
@@ -33,7 +35,8 @@ final class BodyFaults {
     private static Location place(IntFunction<Location> placeOf, String[] lines, int line) {
         Location bare = placeOf.apply(line);
         String excerpt = line <= lines.length ? lines[line - 1] : "";
-        int end = excerpt.length() <= LONGEST_EXCERPT ? excerpt.length() : excerpt.offsetByCodePoints(0, Math.min(LONGEST_EXCERPT, excerpt.codePointCount(0, LONGEST_EXCERPT)));
+        int end = excerpt.length() <= LONGEST_EXCERPT ? excerpt.length()
+                : excerpt.offsetByCodePoints(0, Math.min(LONGEST_EXCERPT, excerpt.codePointCount(0, LONGEST_EXCERPT)));
         return new Location(bare.file(), bare.line(), 0, 0, excerpt.substring(0, end));
     }
 }

@@ -165,7 +165,8 @@ final class BodyShaper {
     private void tasks() {
         for (Element item : body.select(ITEM)) {
             Node first = item.childNodes().stream().filter(node -> !(node instanceof TextNode text && text.isBlank())).findFirst().orElse(null);
-            Node inner = first instanceof Element paragraph && paragraph.normalName().equals("p") && paragraph.childNodeSize() > 0 ? paragraph.childNode(0) : first;
+            Node inner = first instanceof Element paragraph && paragraph.normalName().equals("p") && paragraph.childNodeSize() > 0 ? paragraph.childNode(0)
+                    : first;
             if (inner instanceof TextNode text) {
                 String words = text.getWholeText().stripLeading();
                 for (String mark : List.of("[ ] ", "[x] ", "[X] ")) {

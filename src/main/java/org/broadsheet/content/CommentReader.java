@@ -48,12 +48,14 @@ final class CommentReader {
         for (SiteFolder.Found found : folder.walk(FOLDER, sink)) {
             int slash = found.path().lastIndexOf('/');
             if (!found.path().endsWith(".md") || slash <= FOLDER.length()) {
-                sink.add(Diagnostic.of(Code.UNEXPECTED_FILE, found.location(), "nothing reads this file", "a comment is content/comments/<entry id>/<name>.md"));
+                sink.add(Diagnostic.of(Code.UNEXPECTED_FILE, found.location(), "nothing reads this file",
+                        "a comment is content/comments/<entry id>/<name>.md"));
                 continue;
             }
             String entry = entry(found);
             if (!addresses.containsKey(entry)) {
-                sink.add(Diagnostic.of(Code.UNKNOWN_ENTRY, found.location(), "there is no entry \"" + entry + "\" for this comment", "let its folder have the id of an entry"));
+                sink.add(Diagnostic.of(Code.UNKNOWN_ENTRY, found.location(), "there is no entry \"" + entry + "\" for this comment",
+                        "let its folder have the id of an entry"));
             } else {
                 files.add(found);
             }
@@ -90,7 +92,8 @@ final class CommentReader {
         Optional<DateValue> date = keys.text("date").isBlank() ? Optional.empty() : keys.date("date");
         String url = keys.text("url").strip();
         if (!url.isEmpty() && !Href.isWeb(url)) {
-            sink.add(Diagnostic.of(Code.BAD_VALUE, keys.place("url"), "\"" + url + "\" is not an address", "write it in full, beginning with https://, or leave it out"));
+            sink.add(Diagnostic.of(Code.BAD_VALUE, keys.place("url"), "\"" + url + "\" is not an address",
+                    "write it in full, beginning with https://, or leave it out"));
             url = "";
         }
         String replyTo = keys.text("replyTo").strip();
@@ -111,7 +114,8 @@ final class CommentReader {
         for (Placed reply : placed) {
             String parent = reply.comment().replyTo();
             if (!parent.isEmpty() && !names.contains(reply.comment().entry() + "/" + parent)) {
-                sink.add(Diagnostic.of(Code.UNKNOWN_ENTRY, reply.replyTo(), "there is no comment \"" + parent + "\" on this entry", "write the name of the other comment's file"));
+                sink.add(Diagnostic.of(Code.UNKNOWN_ENTRY, reply.replyTo(), "there is no comment \"" + parent + "\" on this entry",
+                        "write the name of the other comment's file"));
             }
         }
     }

@@ -76,7 +76,8 @@ public final class ContentReader {
             List<Content.Comment> comments = new CommentReader(folder, site.settings().timezone(), targets, addresses(entries)).read(workers, found);
             Optional<Instant> nextDue = entries.stream().flatMap(entry -> entry.visibility().next().stream()).min(Instant::compareTo);
             Diagnostics diagnostics = site.diagnostics().plus(Diagnostics.of(found));
-            Content content = new Content(site.settings(), site.topics(), site.regions(), outlets, articles, texts, comments, assets, entries.size() - shown.size(), nextDue);
+            Content content = new Content(site.settings(), site.topics(), site.regions(), outlets, articles, texts, comments, assets,
+                    entries.size() - shown.size(), nextDue);
             return new ReadContent(diagnostics.hasErrors() ? Optional.empty() : Optional.of(content), diagnostics);
         }
 
@@ -86,7 +87,8 @@ public final class ContentReader {
                 String name = child.file().getFileName().toString();
                 if (!FILES.contains(name) && !FOLDERS.contains(name) && !SiteFolder.isLitter(name)) {
                     String help = FILES.contains(name.replaceFirst("\\.yml$", ".yaml")) ? "let the name end in .yaml" : Code.UNEXPECTED_FILE.advice();
-                    found.add(Diagnostic.of(Code.UNEXPECTED_FILE, Location.of(child.path()), "nothing reads this " + (child.path().endsWith("/") ? "folder" : "file"), help));
+                    found.add(Diagnostic.of(Code.UNEXPECTED_FILE, Location.of(child.path()), "nothing reads this "
+                            + (child.path().endsWith("/") ? "folder" : "file"), help));
                 }
             }
         }
@@ -113,7 +115,8 @@ public final class ContentReader {
             entries.forEach(entry -> entry.outlet().ifPresent(outlet -> names.add(outlet.id())));
             for (String id : site.settings().takedown()) {
                 if (!names.contains(id)) {
-                    found.add(Diagnostic.of(Code.UNKNOWN_ENTRY, Location.of(SettingsReader.FILE), "\"takedown\" names \"" + id + "\", which is no entry and no source", Code.UNKNOWN_ENTRY.advice()));
+                    found.add(Diagnostic.of(Code.UNKNOWN_ENTRY, Location.of(SettingsReader.FILE), "\"takedown\" names \"" + id
+                            + "\", which is no entry and no source", Code.UNKNOWN_ENTRY.advice()));
                 }
             }
         }
@@ -139,7 +142,8 @@ public final class ContentReader {
 
         private SiteLinks.Targets targets(List<EntryFile> entries, List<PageReader.Draft> pages, List<Content.Asset> assets) {
             Map<String, String> files = new HashMap<>();
-            entries.stream().filter(entry -> entry.visibility().shown()).forEach(entry -> files.put(entry.places().file().substring("content/".length()), entry.address()));
+            entries.stream().filter(entry -> entry.visibility().shown())
+                    .forEach(entry -> files.put(entry.places().file().substring("content/".length()), entry.address()));
             pages.forEach(page -> files.put(page.file().substring("content/".length()), page.path()));
             assets.forEach(asset -> files.put("assets/" + asset.path(), asset.path()));
             return new SiteLinks.Targets(new Addresses(site.settings().url()), files, new HashSet<>(files.values()));

@@ -36,7 +36,8 @@ final class EntryCheck {
         List<String> related = entry.placement().related();
         for (int i = 0; i < related.size(); i++) {
             if (!ids.contains(related.get(i))) {
-                found.add(Diagnostic.of(Code.UNKNOWN_ENTRY, file.places().of("related[" + i + "]"), "there is no entry \"" + related.get(i) + "\"", sameName(related.get(i))));
+                found.add(Diagnostic.of(Code.UNKNOWN_ENTRY, file.places().of("related[" + i + "]"), "there is no entry \"" + related.get(i) + "\"",
+                        sameName(related.get(i))));
             }
         }
         image(file, found);
@@ -57,7 +58,8 @@ final class EntryCheck {
                 List<String> all = vocabulary.terms().stream().flatMap(term -> term.names().stream()).toList();
                 String help = Nearest.to(name, all).flatMap(vocabulary::find).map(term -> "did you mean \"" + term.id() + "\"?").orElse(few(vocabulary));
                 String kind = key.substring(0, key.length() - 1);
-                found.add(Diagnostic.of(code, file.places().of(key + "[" + i + "]"), "there is no " + kind + " \"" + name + "\" in content/" + key + ".yaml", help));
+                found.add(Diagnostic.of(code, file.places().of(key + "[" + i + "]"), "there is no " + kind + " \"" + name + "\" in content/" + key + ".yaml",
+                        help));
             }
         }
     }
@@ -76,7 +78,8 @@ final class EntryCheck {
     private static void image(EntryFile file, List<Diagnostic> found) {
         Optional<Entry.Image> image = file.entry().image();
         if (image.isPresent() && Href.ofImage(image.get().src()).isEmpty()) {
-            found.add(Diagnostic.of(Code.BAD_VALUE, file.places().of("image.src"), "\"" + image.get().src() + "\" can't be the address of an image", "write a path below content/assets or an https:// address"));
+            found.add(Diagnostic.of(Code.BAD_VALUE, file.places().of("image.src"), "\"" + image.get().src() + "\" can't be the address of an image",
+                    "write a path below content/assets or an https:// address"));
         } else if (image.isPresent() && image.get().alt().isBlank()) {
             found.add(Diagnostic.of(Code.MISSING_ALT, file.places().of("image"), "the image has no text in \"alt\"", Code.MISSING_ALT.advice()));
         }

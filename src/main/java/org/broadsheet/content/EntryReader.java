@@ -94,7 +94,7 @@ final class EntryReader {
             }
         }
         Entry.Placement placement = new Entry.Placement(p.slug(), clean, p.draft(), p.weight(), p.pinned(), p.story(), p.related());
-        return new Entry(entry.id(), entry.headline(), entry.dates(), entry.source(), entry.labels(), entry.image(), entry.language(), placement, entry.corrections(), entry.mentions(),
-                entry.extra(), entry.body());
+        return new Entry(entry.id(), entry.headline(), entry.dates(), entry.source(), entry.labels(), entry.image(), entry.language(), placement,
+                entry.corrections(), entry.mentions(), entry.extra(), entry.body());
     }
 }

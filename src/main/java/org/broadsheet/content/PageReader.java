@@ -19,7 +19,8 @@ final class PageReader {
     static final String FOLDER = "content/pages";
 
     /** Keys of other programs that say nothing here. */
-    private static final Set<String> FOREIGN = Set.of("date", "updated", "lastmod", "layout", "type", "slug", "permalink", "aliases", "author", "tags", "image", "menu", "weight", "toc");
+    private static final Set<String> FOREIGN = Set.of("date", "updated", "lastmod", "layout", "type", "slug", "permalink", "aliases", "author", "tags",
+            "image", "menu", "weight", "toc");
 
     private final SiteFolder folder;
     private final Settings settings;
@@ -39,7 +40,8 @@ final class PageReader {
         List<Draft> pages = new ArrayList<>();
         for (SiteFolder.Found found : folder.walk(FOLDER, sink)) {
             if (!found.path().endsWith(".md")) {
-                sink.add(Diagnostic.of(Code.UNEXPECTED_FILE, found.location(), "nothing reads this file", "pages end in .md; images and downloads belong into content/assets"));
+                sink.add(Diagnostic.of(Code.UNEXPECTED_FILE, found.location(), "nothing reads this file",
+                        "pages end in .md; images and downloads belong into content/assets"));
                 continue;
             }
             Optional<SourceFile> source = folder.text(found, SiteFolder.LARGEST_TEXT, sink);
@@ -53,7 +55,8 @@ final class PageReader {
         String title = keys.requiredText("title");
         String language = keys.text("language", "lang");
         if (!language.isEmpty() && !language.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*")) {
-            sink.add(Diagnostic.of(Code.BAD_VALUE, keys.place("language"), "\"" + language + "\" is not a language tag", "write a tag such as en, de-CH or sr-Latn"));
+            sink.add(Diagnostic.of(Code.BAD_VALUE, keys.place("language"), "\"" + language + "\" is not a language tag",
+                    "write a tag such as en, de-CH or sr-Latn"));
         }
         Draft draft = new Draft(file, address(file), title, keys.text("summary", "description"), language.isEmpty() ? settings.language() : language,
                 keys.integer("order", 0, -1_000_000, 1_000_000), matter);

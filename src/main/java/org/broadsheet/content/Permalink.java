@@ -45,7 +45,8 @@ final class Permalink {
         }
         String rest = TOKEN.matcher(pattern).replaceAll("x");
         if (!PLAIN.matcher(rest).matches() || SafePath.of(rest).isEmpty()) {
-            return Optional.of(new Fault(0, 0, "the permalink \"" + pattern + "\" is not a path", "write letters, digits, hyphens and slashes, for example /:year/:month/:slug/"));
+            return Optional.of(new Fault(0, 0, "the permalink \"" + pattern + "\" is not a path",
+                    "write letters, digits, hyphens and slashes, for example /:year/:month/:slug/"));
         }
         return Optional.empty();
     }

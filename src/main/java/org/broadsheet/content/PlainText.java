@@ -15,8 +15,8 @@ import org.jsoup.select.NodeFilter;
 final class PlainText implements NodeFilter {
 
     private static final Set<String> BLOCKS = Set.of(
-            "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody", "tfoot", "tr", "figure", "details",
-            "summary", "div", "section", "hr", "body");
+            "p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "ul", "ol", "li", "dl", "dt", "dd", "table", "thead", "tbody",
+            "tfoot", "tr", "figure", "details", "summary", "div", "section", "hr", "body");
     private static final Set<String> SKIPPED = Set.of("figcaption", "caption", "rt", "rp", "img");
 
     private final StringBuilder out = new StringBuilder();
@@ -112,7 +112,8 @@ final class PlainText implements NodeFilter {
     }
 
     private static boolean isNoteMark(Element element) {
-        return element.hasClass("footnote-backref") || element.normalName().equals("sup") && element.childrenSize() == 1 && element.child(0).hasClass("footnote-ref");
+        return element.hasClass("footnote-backref") || element.normalName().equals("sup") && element.childrenSize() == 1 && element.child(0)
+                .hasClass("footnote-ref");
     }
 
     private void add(String text) {

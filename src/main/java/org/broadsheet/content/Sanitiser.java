@@ -21,8 +21,8 @@ final class Sanitiser {
     private static final int DEEPEST = 200;
 
     /** What goes together with its content, which is not meant for readers or is read differently by different parsers. */
-    private static final Evaluator REMOVED = QueryParser.parse("script, style, template, noscript, noembed, noframes, object, embed, applet, param, svg, math, canvas, select, datalist, button,"
-            + " textarea, input, title, head, link, meta, base, frameset, frame, xmp, plaintext, listing, map, area, dialog");
+    private static final Evaluator REMOVED = QueryParser.parse("script, style, template, noscript, noembed, noframes, object, embed, applet, param, svg, math,"
+            + " canvas, select, datalist, button, textarea, input, title, head, link, meta, base, frameset, frame, xmp, plaintext, listing, map, area, dialog");
     /** What becomes a link to what it would have loaded. */
     private static final Evaluator FRAMES = QueryParser.parse("iframe, video, audio");
     private static final Evaluator DEAD_LINKS = QueryParser.parse("a:not([href])");

@@ -48,8 +48,10 @@ final class SettingsReader {
 
     Settings read() {
         Settings settings = new Settings(keys.requiredText("title"), keys.text("tagline"), url(), language(), timezone(), permalink(),
-                keys.integer("paginate", 20, 1, 10_000), keys.integer("related", 6, 0, 100), theme(), accounts(), words(keys, "share", SHARES, SHARES), replies(), feeds(),
-                keys.flag("search", true), editions(), keys.flag("cards", false), keys.flag("precompress", false), crawlers(), keys.texts("takedown"), publish(), ingest());
+                keys.integer("paginate", 20, 1, 10_000), keys.integer("related", 6, 0, 100), theme(), accounts(), words(keys, "share", SHARES, SHARES),
+                        replies(), feeds(),
+                keys.flag("search", true), editions(), keys.flag("cards", false), keys.flag("precompress", false), crawlers(), keys.texts("takedown"),
+                        publish(), ingest());
         keys.refuseOthers();
         return settings;
     }
@@ -58,7 +60,8 @@ final class SettingsReader {
         String written = keys.text("url").strip();
         Optional<String> url = SiteUrl.normalise(written);
         if (url.isEmpty()) {
-            bad(keys.place("url"), "\"" + written + "\" is not the address of a site", "write it in full, for example https://news.example/ or https://example.org/digest/");
+            bad(keys.place("url"), "\"" + written + "\" is not the address of a site",
+                    "write it in full, for example https://news.example/ or https://example.org/digest/");
         }
         return url.orElse("");
     }
@@ -77,7 +80,8 @@ final class SettingsReader {
         try {
             return name.isEmpty() || name.equals("UTC") ? ZoneOffset.UTC : ZoneId.of(name);
         } catch (DateTimeException unknown) {
-            String near = Nearest.to(name, new TreeSet<>(ZoneId.getAvailableZoneIds())).map(zone -> "did you mean \"" + zone + "\"?").orElse("write a name such as Europe/Vienna, or UTC");
+            String near = Nearest.to(name, new TreeSet<>(ZoneId.getAvailableZoneIds())).map(zone -> "did you mean \"" + zone + "\"?")
+                    .orElse("write a name such as Europe/Vienna, or UTC");
             bad(keys.place("timezone"), "\"" + name + "\" is not a time zone", near);
             return ZoneOffset.UTC;
         }
@@ -93,7 +97,8 @@ final class SettingsReader {
         Optional<Permalink.Fault> fault = Permalink.check(pattern);
         if (fault.isPresent()) {
             int quote = node.get() instanceof YamlScalar scalar && !scalar.plain() ? 1 : 0;
-            Location exact = fault.get().length() == 0 ? place : new Location(place.file(), place.line(), place.column() + quote + fault.get().at(), fault.get().length(), place.excerpt());
+            Location exact = fault.get().length() == 0 ? place
+                    : new Location(place.file(), place.line(), place.column() + quote + fault.get().at(), fault.get().length(), place.excerpt());
             bad(exact, fault.get().message(), fault.get().help());
             return Settings.DEFAULT_PERMALINK;
         }
@@ -107,8 +112,10 @@ final class SettingsReader {
         }
         YamlFields t = theme.get();
         String accent = checked(t, "accent", v -> COLOUR.matcher(v).matches(), "a colour such as \"#0a5c8c\"");
-        String logo = checked(t, "logo", v -> SafePath.of(v).filter(path -> folder.has("content/assets/" + path)).isPresent(), "the path of a file below content/assets");
-        Settings.Theme read = new Settings.Theme(SafePath.of(logo).orElse(""), accent, t.choice("fonts", List.of("serif", "sans")).orElse(""), words(t, "blocks", BLOCKS, BLOCKS));
+        String logo = checked(t, "logo", v -> SafePath.of(v).filter(path -> folder.has("content/assets/" + path)).isPresent(),
+                "the path of a file below content/assets");
+        Settings.Theme read = new Settings.Theme(SafePath.of(logo).orElse(""), accent, t.choice("fonts", List.of("serif", "sans")).orElse(""),
+                words(t, "blocks", BLOCKS, BLOCKS));
         t.refuseOthers();
         return read;
     }
@@ -118,7 +125,8 @@ final class SettingsReader {
         for (YamlFields account : keys.maps("accounts")) {
             String name = account.requiredText("name");
             account.requiredText("url");
-            String url = checked(account, "url", v -> Href.isWeb(v) || v.startsWith("mailto:") && MAIL.matcher(v.substring(7)).matches(), "an address that begins with https:// or mailto:");
+            String url = checked(account, "url", v -> Href.isWeb(v) || v.startsWith("mailto:") && MAIL.matcher(v.substring(7)).matches(),
+                    "an address that begins with https:// or mailto:");
             accounts.add(new Settings.Account(name, url, account.text("followers")));
             account.refuseOthers();
         }
@@ -131,7 +139,8 @@ final class SettingsReader {
             return new Settings.Replies("", "");
         }
         YamlFields c = comments.get();
-        String endpoint = checked(c, "endpoint", v -> Href.isWeb(v) || v.startsWith("/") && !v.startsWith("//") && SafePath.of(v).isPresent(), "an https:// address or a path that begins with /");
+        String endpoint = checked(c, "endpoint", v -> Href.isWeb(v) || v.startsWith("/") && !v.startsWith("//") && SafePath.of(v).isPresent(),
+                "an https:// address or a path that begins with /");
         String mail = checked(c, "mail", v -> MAIL.matcher(v).matches(), "a mail address");
         if (!endpoint.isEmpty() && !mail.isEmpty()) {
             bad(c.place("mail"), "comments have both \"endpoint\" and \"mail\"", "keep one of them");
@@ -142,7 +151,8 @@ final class SettingsReader {
 
     private Settings.Feeds feeds() {
         Optional<YamlFields> feeds = keys.map("feeds");
-        Settings.Feeds read = feeds.map(f -> new Settings.Feeds(f.choice("content", List.of("summary", "full")).orElse("summary").equals("full"), f.integer("items", 20, 1, 1000)))
+        Settings.Feeds read = feeds.map(f -> new Settings.Feeds(f.choice("content", List.of("summary", "full")).orElse("summary").equals("full"),
+                f.integer("items", 20, 1, 1000)))
                 .orElse(new Settings.Feeds(false, 20));
         feeds.ifPresent(YamlFields::refuseOthers);
         return read;
@@ -150,7 +160,8 @@ final class SettingsReader {
 
     private Settings.Editions editions() {
         Optional<YamlFields> editions = keys.map("editions");
-        Settings.Editions read = editions.map(e -> new Settings.Editions(e.flag("daily", false), e.flag("weekly", false), e.flag("mail", false), e.flag("epub", false)))
+        Settings.Editions read = editions.map(e -> new Settings.Editions(e.flag("daily", false), e.flag("weekly", false), e.flag("mail", false),
+                e.flag("epub", false)))
                 .orElse(new Settings.Editions(false, false, false, false));
         editions.ifPresent(YamlFields::refuseOthers);
         return read;
@@ -176,7 +187,8 @@ final class SettingsReader {
             } else if (item.value() instanceof YamlMap target) {
                 target(target).ifPresent(read -> targets.put(name, read));
             } else {
-                bad(item.value().location(), "the target \"" + name + "\" must be a map of keys and values, not " + item.value().kind(), "write lines such as 'kind: folder' below it");
+                bad(item.value().location(), "the target \"" + name + "\" must be a map of keys and values, not " + item.value().kind(),
+                        "write lines such as 'kind: folder' below it");
             }
         }
         return targets;

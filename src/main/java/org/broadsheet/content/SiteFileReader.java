@@ -45,7 +45,8 @@ public final class SiteFileReader {
         }
         Optional<String> url = SiteUrl.normalise(baseUrl.get());
         if (url.isEmpty()) {
-            found.add(Diagnostic.of(Code.BAD_VALUE, Location.of("--base-url"), "\"" + baseUrl.get() + "\" is not the address of a site", "write it in full, for example https://news.example/"));
+            found.add(Diagnostic.of(Code.BAD_VALUE, Location.of("--base-url"), "\"" + baseUrl.get() + "\" is not the address of a site",
+                    "write it in full, for example https://news.example/"));
         }
         return settings.withUrl(url.orElse(""));
     }
@@ -66,7 +67,8 @@ public final class SiteFileReader {
             return new SettingsReader(new YamlFields(map, Location.of(SettingsReader.FILE), found), folder, found).read();
         }
         if (root.isPresent() && !(root.get() instanceof YamlScalar scalar && scalar.isNull())) {
-            found.add(Diagnostic.of(Code.BAD_VALUE, root.get().location(), "the settings must be keys and values, not " + root.get().kind(), "write lines such as 'title: ...'"));
+            found.add(Diagnostic.of(Code.BAD_VALUE, root.get().location(), "the settings must be keys and values, not " + root.get().kind(),
+                    "write lines such as 'title: ...'"));
             return defaults(folder);
         }
         return new SettingsReader(empty(found), folder, found).read();

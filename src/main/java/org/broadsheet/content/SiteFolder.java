@@ -89,7 +89,8 @@ final class SiteFolder {
                     continue;
                 }
                 if (!isSafe(name)) {
-                    sink.add(Diagnostic.of(Code.UNSAFE_PATH, found.location(), "the name has characters that an address can't have", "rename it to letters, digits and hyphens"));
+                    sink.add(Diagnostic.of(Code.UNSAFE_PATH, found.location(), "the name has characters that an address can't have",
+                            "rename it to letters, digits and hyphens"));
                 } else if (found.path().endsWith("/")) {
                     open.push(found.path().substring(0, found.path().length() - 1));
                 } else if (isInside(found, sink)) {
@@ -108,7 +109,8 @@ final class SiteFolder {
     }
 
     private static boolean isSafe(String name) {
-        return name.codePoints().noneMatch(c -> Character.isISOControl(c) || c == '\\' || c == 0xFFFD || c >= 0xD800 && c <= 0xDFFF || c >= 0x202A && c <= 0x202E
+        return name.codePoints().noneMatch(c -> Character.isISOControl(c) || c == '\\' || c == 0xFFFD || c >= 0xD800 && c <= 0xDFFF || c >= 0x202A
+                && c <= 0x202E
                 || c >= 0x2066 && c <= 0x2069 || c == 0x2028 || c == 0x2029);
     }
 
@@ -123,7 +125,8 @@ final class SiteFolder {
         if (leadsInside(found.file()) && Files.isRegularFile(found.file())) {
             return true;
         }
-        sink.add(Diagnostic.of(Code.UNSAFE_PATH, found.location(), "it is a link that leads out of content/, to a folder or to nothing", "put a copy of the file here"));
+        sink.add(Diagnostic.of(Code.UNSAFE_PATH, found.location(), "it is a link that leads out of content/, to a folder or to nothing",
+                "put a copy of the file here"));
         return false;
     }
 
@@ -142,7 +145,8 @@ final class SiteFolder {
         try {
             long size = Files.size(found.file());
             if (size > largest) {
-                sink.add(Diagnostic.of(Code.FILE_TOO_LARGE, found.location(), "the file has " + size + " bytes; " + largest + " are the most", Code.FILE_TOO_LARGE.advice()));
+                sink.add(Diagnostic.of(Code.FILE_TOO_LARGE, found.location(), "the file has " + size + " bytes; " + largest + " are the most",
+                        Code.FILE_TOO_LARGE.advice()));
                 return Optional.empty();
             }
             bytes = Files.readAllBytes(found.file());

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.model.Addresses;
+import org.broadsheet.text.Slugs;
 
 /**
  * Where the links of one file lead. A path with a slash before it begins at the site's root. One without may name a Markdown file (as it lies in
@@ -31,11 +32,18 @@ record SiteLinks(Targets targets, String from, String folder) implements BodyLin
             end++;
         }
         String path = decoded(href.substring(0, end));
-        String rest = href.substring(end);
+        String rest = path.endsWith(".md") ? heading(href.substring(end)) : href.substring(end);
         if (path.isEmpty()) {
             return href;
         }
         return target(path).map(to -> targets.addresses().href(from, to) + rest).orElse(href);
+    }
+
+    /** Who names a Markdown file names its headings by their words; on the page they carry the prefix of all ids. */
+    private static String heading(String rest) {
+        int hash = rest.indexOf('#');
+        String slug = hash < 0 ? "" : Slugs.slug(decoded(rest.substring(hash + 1)));
+        return slug.isEmpty() || slug.startsWith(BodyIds.PREFIX) ? rest : rest.substring(0, hash + 1) + BodyIds.PREFIX + slug;
     }
 
     private Optional<String> target(String path) {
@@ -43,7 +51,8 @@ record SiteLinks(Targets targets, String from, String folder) implements BodyLin
             Optional<String> rooted = SafePath.resolve(path);
             return rooted.map(p -> file(p).or(() -> address(p)).orElse(p)).or(() -> Optional.of(""));
         }
-        return SafePath.resolve(folder + path).flatMap(p -> Optional.ofNullable(targets.files().get(p))).or(() -> SafePath.resolve(path).flatMap(p -> file(p).or(() -> address(p))));
+        return SafePath.resolve(folder + path).flatMap(p -> Optional.ofNullable(targets.files().get(p)))
+                .or(() -> SafePath.resolve(path).flatMap(p -> file(p).or(() -> address(p))));
     }
 
     /** A file of {@code content/}, named from there or from one of its folders. */

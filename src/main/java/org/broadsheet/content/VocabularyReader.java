@@ -48,7 +48,8 @@ final class VocabularyReader {
 
     Vocabulary<Topic> topics() {
         return read("content/topics.yaml", (item, index) -> new Topic(item.id(), item.name(), item.keys().text("description"),
-                item.keys().integer("order", LAST + index, -1_000_000, 1_000_000), item.keys().texts("keywords"), item.keys().texts("aliases"), item.keys().text("iptc")),
+                item.keys().integer("order", LAST + index, -1_000_000, 1_000_000), item.keys().texts("keywords"), item.keys().texts("aliases"), item.keys()
+                        .text("iptc")),
                 (a, b) -> Integer.compare(a.order(), b.order()));
     }
 
@@ -63,11 +64,13 @@ final class VocabularyReader {
         YamlFields keys = item.keys();
         String parent = keys.text("parent");
         parents.put(item.id(), keys.place("parent"));
-        Region region = new Region(item.id(), item.name(), keys.text("kind"), parent, keys.texts("names"), keys.number("latitude", -90, 90), keys.number("longitude", -180, 180));
+        Region region = new Region(item.id(), item.name(), keys.text("kind"), parent, keys.texts("names"), keys.number("latitude", -90, 90),
+                keys.number("longitude", -180, 180));
         boolean half = keys.node("latitude").isPresent() != keys.node("longitude").isPresent();
         if (half) {
             String missing = keys.node("latitude").isPresent() ? "longitude" : "latitude";
-            bad(Code.MISSING_KEY, keys.place("id"), "\"" + missing + "\" is missing, a place needs both", "add '" + missing + ": ...', or remove the other one");
+            bad(Code.MISSING_KEY, keys.place("id"), "\"" + missing + "\" is missing, a place needs both", "add '" + missing
+                    + ": ...', or remove the other one");
             return new Region(region.id(), region.name(), region.kind(), parent, region.alternatives(), OptionalDouble.empty(), OptionalDouble.empty());
         }
         return region;
@@ -117,7 +120,8 @@ final class VocabularyReader {
         Map<String, Location> taken = new HashMap<>();
         for (YamlNode node : items(root)) {
             if (!(node instanceof YamlMap map)) {
-                bad(Code.BAD_VALUE, node.location(), "an item must be a map with \"id\" and \"name\", not " + node.kind(), "write '- id: ...' and below it 'name: ...'");
+                bad(Code.BAD_VALUE, node.location(), "an item must be a map with \"id\" and \"name\", not " + node.kind(),
+                        "write '- id: ...' and below it 'name: ...'");
                 continue;
             }
             YamlFields keys = new YamlFields(map, sink);
@@ -155,7 +159,8 @@ final class VocabularyReader {
         }
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 80) {
             String slug = Slugs.slug(id);
-            bad(Code.BAD_VALUE, keys.place("id"), "\"" + id + "\" can't be an id", "use lower-case letters, digits and hyphens" + (slug.isEmpty() ? "" : ", for example " + slug));
+            bad(Code.BAD_VALUE, keys.place("id"), "\"" + id + "\" can't be an id", "use lower-case letters, digits and hyphens"
+                    + (slug.isEmpty() ? "" : ", for example " + slug));
             return Optional.empty();
         }
         name = name.isEmpty() ? id : name;
@@ -183,14 +188,16 @@ final class VocabularyReader {
             while (at != null && !sound.contains(at.id()) && seen.add(at.id())) {
                 way.add(at.id());
                 if (!at.parent().isEmpty() && !byId.containsKey(at.parent())) {
-                    String help = Nearest.to(at.parent(), byId.keySet().stream().sorted().toList()).map(near -> "did you mean \"" + near + "\"?").orElse("name the id of another region");
+                    String help = Nearest.to(at.parent(), byId.keySet().stream().sorted().toList()).map(near -> "did you mean \"" + near + "\"?")
+                            .orElse("name the id of another region");
                     bad(Code.BAD_PARENT, places.get(at.id()), "there is no region \"" + at.parent() + "\"", help);
                 }
                 at = byId.get(at.parent());
             }
             if (at != null && !sound.contains(at.id())) {
                 List<String> circle = way.subList(way.indexOf(at.id()), way.size());
-                bad(Code.BAD_PARENT, places.get(at.id()), "\"" + at.id() + "\" lies in itself: " + String.join(" in ", circle) + " in " + at.id(), "give one of them another parent");
+                bad(Code.BAD_PARENT, places.get(at.id()), "\"" + at.id() + "\" lies in itself: " + String.join(" in ", circle) + " in " + at.id(),
+                        "give one of them another parent");
             }
             sound.addAll(way);
         }

@@ -24,7 +24,8 @@ class BodyRendererTest {
 
     @Test
     void linksInsideTheBodyFollowTheirAnchors() {
-        assertThat(html("[down](#the-new-bridge) [raw](#x)\n\n## The new bridge\n\n<p id=\"x\">a</p>\n")).contains("href=\"#s-the-new-bridge\"", "href=\"#s-x\"", "<p id=\"s-x\">");
+        assertThat(html("[down](#the-new-bridge) [raw](#x)\n\n## The new bridge\n\n<p id=\"x\">a</p>\n"))
+                .contains("href=\"#s-the-new-bridge\"", "href=\"#s-x\"", "<p id=\"s-x\">");
     }
 
     @Test
@@ -36,7 +37,8 @@ class BodyRendererTest {
 
     @Test
     void bareAddressesBecomeLinksWithoutTheSentencesPunctuation() {
-        assertThat(html("See https://e.example/a_b_(c)?x=1&y=2. Or (http://e.example).")).isEqualTo("<p>See <a href=\"https://e.example/a_b_(c)?x=1&amp;y=2\" rel=\"noopener\">"
+        assertThat(html("See https://e.example/a_b_(c)?x=1&y=2. Or (http://e.example)."))
+                .isEqualTo("<p>See <a href=\"https://e.example/a_b_(c)?x=1&amp;y=2\" rel=\"noopener\">"
                 + "https://e.example/a_b_(c)?x=1&amp;y=2</a>. Or (<a href=\"http://e.example\" rel=\"noopener\">http://e.example</a>).</p>");
         assertThat(html("`https://e.example`")).isEqualTo("<p><code>https://e.example</code></p>");
         assertThat(html("xhttps://e.example")).doesNotContain("<a");
@@ -49,7 +51,8 @@ class BodyRendererTest {
 
     @Test
     void anImageAloneWithATitleIsAFigure() {
-        assertThat(html("![A ferry](/a.png \"The ferry in *May*\")")).isEqualTo("<figure><img src=\"~/a.png\" alt=\"A ferry\"><figcaption>The ferry in *May*</figcaption></figure>");
+        assertThat(html("![A ferry](/a.png \"The ferry in *May*\")"))
+                .isEqualTo("<figure><img src=\"~/a.png\" alt=\"A ferry\"><figcaption>The ferry in *May*</figcaption></figure>");
     }
 
     @Test
@@ -59,13 +62,15 @@ class BodyRendererTest {
 
     @Test
     void tablesScrollInAFrameOfTheirOwn() {
-        assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |\n")).startsWith("<div class=\"table-scroll\" tabindex=\"0\"><table>").contains("<td class=\"align-right\">2</td>").endsWith("</table></div>");
+        assertThat(html("| a | b |\n|---|--:|\n| 1 | 2 |\n")).startsWith("<div class=\"table-scroll\" tabindex=\"0\"><table>")
+                .contains("<td class=\"align-right\">2</td>").endsWith("</table></div>");
     }
 
     @Test
     void notesLeadThereAndBack() {
         assertThat(html("Text[^1].\n\n[^1]: The note.\n")).contains("<sup id=\"fnref-1\"><a class=\"footnote-ref\" href=\"#fn-1\" role=\"doc-noteref\">1</a></sup>",
-                "<section class=\"footnotes\" role=\"doc-endnotes\">", "<li id=\"fn-1\">", "href=\"#fnref-1\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference 1\"");
+                "<section class=\"footnotes\" role=\"doc-endnotes\">", "<li id=\"fn-1\">",
+                        "href=\"#fnref-1\" class=\"footnote-backref\" role=\"doc-backlink\" aria-label=\"Back to reference 1\"");
     }
 
     @Test
@@ -75,12 +80,14 @@ class BodyRendererTest {
 
     @Test
     void definitionsAreFoundAcrossTheBody() {
-        assertThat(html("[text][ref]\n\n[ref]: https://e.example/ \"t\"\n")).isEqualTo("<p><a href=\"https://e.example/\" title=\"t\" rel=\"noopener\">text</a></p>");
+        assertThat(html("[text][ref]\n\n[ref]: https://e.example/ \"t\"\n"))
+                .isEqualTo("<p><a href=\"https://e.example/\" title=\"t\" rel=\"noopener\">text</a></p>");
     }
 
     @Test
     void plainTextHasALineForEachBlock() {
-        assertThat(plain("# Head\n\nOne *two*\nthree.\n\n> Quote\n\n- a\n  - b\n- c\n\n3. x\n4. y\n\n   z\n")).isEqualTo("Head\nOne two three.\nQuote\na\nb\nc\n3. x\n4. y\nz");
+        assertThat(plain("# Head\n\nOne *two*\nthree.\n\n> Quote\n\n- a\n  - b\n- c\n\n3. x\n4. y\n\n   z\n"))
+                .isEqualTo("Head\nOne two three.\nQuote\na\nb\nc\n3. x\n4. y\nz");
     }
 
     @Test
@@ -102,7 +109,8 @@ class BodyRendererTest {
 
     @Test
     void commentsHaveNoImagesHeadingsOrAnchorsAndTheirLinksCarryNoWeight() {
-        String html = BodyRenderer.forComments().render("# Hi\n\n![x](/a.png) **b** [l](/x/) https://e.example <table><tr><td id=a>c</td></tr></table>", BodyLinks.NONE).html().html();
+        String html = BodyRenderer.forComments().render("# Hi\n\n![x](/a.png) **b** [l](/x/) https://e.example <table><tr><td id=a>c</td></tr></table>",
+                BodyLinks.NONE).html().html();
         assertThat(html).isEqualTo("<p>Hi</p>\n<p> <strong>b</strong> <a href=\"/x/\" rel=\"nofollow ugc noopener\">l</a> "
                 + "<a href=\"https://e.example\" rel=\"nofollow ugc noopener\">https://e.example</a> c</p>");
     }

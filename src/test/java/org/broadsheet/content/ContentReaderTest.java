@@ -59,11 +59,14 @@ class ContentReaderTest {
 
     @Test
     void everyErrorOfEveryFileIsToldInOneRun() {
-        site.file("content/site.yaml", "titel: x\n").file("content/topics.yaml", "- {id: ferry}\n").file("content/entries/a.md", "---\ntitle: A\ndate: 2026-13-01\n---\n")
-                .entry("b", "topics: [fery]\n", "text").file("content/pages/about.md", "no front matter\n").bytes("content/entries/c.md", new byte[] {'-', '-', '-', '\n', (byte) 0xE4});
+        site.file("content/site.yaml", "titel: x\n").file("content/topics.yaml", "- {id: ferry}\n")
+                .file("content/entries/a.md", "---\ntitle: A\ndate: 2026-13-01\n---\n")
+                .entry("b", "topics: [fery]\n", "text").file("content/pages/about.md", "no front matter\n")
+                        .bytes("content/entries/c.md", new byte[] {'-', '-', '-', '\n', (byte) 0xE4});
         ReadContent read = site.read();
         assertThat(read.content()).isEmpty();
-        assertThat(TestSite.places(read)).containsExactly("content/entries/a.md:3:7 bad-date", "content/entries/b.md:4:10 unknown-topic", "content/entries/c.md:2:1 bad-encoding",
+        assertThat(TestSite.places(read)).containsExactly("content/entries/a.md:3:7 bad-date", "content/entries/b.md:4:10 unknown-topic",
+                "content/entries/c.md:2:1 bad-encoding",
                 "content/pages/about.md:1:1 missing-front-matter", "content/site.yaml missing-key", "content/site.yaml:1:1 unknown-key");
     }
 
@@ -113,12 +116,14 @@ class ContentReaderTest {
     @Test
     void namesThatCanBeNoAddressAreErrors() {
         site.file("content/entries/a\nb.md", "x").file("content/assets/a?b.png", "x").file("content/assets/c#d.png", "x");
-        assertThat(site.places()).containsExactly("content/assets/a?b.png unsafe-path", "content/assets/c#d.png unsafe-path", "content/entries/a\nb.md unsafe-path");
+        assertThat(site.places()).containsExactly("content/assets/a?b.png unsafe-path", "content/assets/c#d.png unsafe-path",
+                "content/entries/a\nb.md unsafe-path");
     }
 
     @Test
     void editorsLitterIsLeftAlone() {
-        site.entry("a").file("content/entries/.a.md.swp", "x").file("content/entries/a.md~", "x").file("content/entries/#a.md#", "x").file("content/.DS_Store", "x")
+        site.entry("a").file("content/entries/.a.md.swp", "x").file("content/entries/a.md~", "x").file("content/entries/#a.md#", "x")
+                .file("content/.DS_Store", "x")
                 .file("content/entries/.git/config.md", "x").file("content/assets/.hidden", "x").file("content/assets/.well-known/security.txt", "x");
         assertThat(site.places()).isEmpty();
         assertThat(site.content().assets()).extracting(Content.Asset::path).containsExactly(".well-known/security.txt");
@@ -126,9 +131,11 @@ class ContentReaderTest {
 
     @Test
     void filesThatNothingReadsAreAWarning() {
-        site.entry("a").file("content/entries/b.txt", "x").file("content/entries/c.markdown", "x").file("content/pages/d.html", "x").file("content/topics.yml", "x")
+        site.entry("a").file("content/entries/b.txt", "x").file("content/entries/c.markdown", "x").file("content/pages/d.html", "x")
+                .file("content/topics.yml", "x")
                 .file("content/comments/e.md", "x").file("content/drafts/f.md", "x");
-        assertThat(site.places()).containsExactly("content/comments/e.md unexpected-file", "content/drafts/ unexpected-file", "content/entries/b.txt unexpected-file",
+        assertThat(site.places()).containsExactly("content/comments/e.md unexpected-file", "content/drafts/ unexpected-file",
+                "content/entries/b.txt unexpected-file",
                 "content/entries/c.markdown unexpected-file", "content/pages/d.html unexpected-file", "content/topics.yml unexpected-file");
         assertThat(site.read().content()).isPresent();
     }
@@ -137,7 +144,8 @@ class ContentReaderTest {
 
     @Test
     void unknownTopicsAndRegionsNameTheNearest() {
-        site.file("content/topics.yaml", "- {id: council, name: Town Council, aliases: [Politics]}\n").file("content/regions.yaml", "- {id: marle, name: Marle}\n")
+        site.file("content/topics.yaml", "- {id: council, name: Town Council, aliases: [Politics]}\n")
+                .file("content/regions.yaml", "- {id: marle, name: Marle}\n")
                 .entry("a", "topics:\n  - Politics\n  - Town Counsil\nregions: [Marly]\n", "text");
         assertThat(site.places()).containsExactly("content/entries/a.md:6:5 unknown-topic", "content/entries/a.md:7:11 unknown-region");
         assertThat(site.only(Code.UNKNOWN_TOPIC).help()).isEqualTo("did you mean \"council\"?");
@@ -155,7 +163,8 @@ class ContentReaderTest {
     @Test
     void whatIsMissingAroundAnEntryIsAWarning() {
         site.entry("a", "related: [b, nothing]\nimage: {src: /a.png}\n", "![](/b.png)").entry("b", "", "");
-        assertThat(site.places()).containsExactly("content/entries/a.md:4:14 unknown-entry", "content/entries/a.md:5:8 missing-alt", "content/entries/a.md:7 missing-alt",
+        assertThat(site.places()).containsExactly("content/entries/a.md:4:14 unknown-entry", "content/entries/a.md:5:8 missing-alt",
+                "content/entries/a.md:7 missing-alt",
                 "content/entries/b.md:1:1 empty-body");
         assertThat(site.read().content()).isPresent();
     }
@@ -197,9 +206,11 @@ class ContentReaderTest {
 
     @Test
     void pagesAliasesAssetsAndBroadsheetsOwnAddressesCountToo() {
-        site.file("content/site.yaml", "title: T\npermalink: /:slug/\n").entry("about").entry("topics").entry("c", "aliases: [/ABOUT/, /feed.xml, /c/]\n", "text")
+        site.file("content/site.yaml", "title: T\npermalink: /:slug/\n").entry("about").entry("topics")
+                .entry("c", "aliases: [/ABOUT/, /feed.xml, /c/]\n", "text")
                 .file("content/pages/about.md", "---\ntitle: About\n---\nus\n").file("content/assets/about/INDEX.html", "x").file("content/assets/c", "x");
-        assertThat(site.places()).containsExactly("content/assets/about/INDEX.html duplicate-address", "content/assets/c duplicate-address", "content/entries/about.md duplicate-address",
+        assertThat(site.places()).containsExactly("content/assets/about/INDEX.html duplicate-address", "content/assets/c duplicate-address",
+                "content/entries/about.md duplicate-address",
                 "content/entries/c.md:4:11 duplicate-address", "content/entries/c.md:4:20 duplicate-address", "content/entries/topics.md duplicate-address");
     }
 
@@ -218,7 +229,8 @@ class ContentReaderTest {
     }
 
     private void comingAndGoing() {
-        site.entry("shown").entry("draft", "draft: true\n", "text").entry("old", "expires: 2026-05-01\n", "text").entry("goes", "expires: 2026-08-01T00:00:00Z\n", "text")
+        site.entry("shown").entry("draft", "draft: true\n", "text").entry("old", "expires: 2026-05-01\n", "text")
+                .entry("goes", "expires: 2026-08-01T00:00:00Z\n", "text")
                 .entry("held", "embargo: 2026-07-01T06:00:00+02:00\n", "text").file("content/entries/next.md", "---\ntitle: N\ndate: 2026-09-01\n---\nx\n");
     }
 
@@ -244,7 +256,8 @@ class ContentReaderTest {
 
     @Test
     void whatIsTakenDownNeverShows() {
-        site.file("content/site.yaml", "title: T\ntakedown: [a, post, nobody]\n").entry("a").entry("b", "source: {id: post}\n", "text").entry("c", "source: Post\n", "text").entry("d");
+        site.file("content/site.yaml", "title: T\ntakedown: [a, post, nobody]\n").entry("a").entry("b", "source: {id: post}\n", "text")
+                .entry("c", "source: Post\n", "text").entry("d");
         assertThat(ids(at("2026-06-01T00:00:00Z", true, true, true))).containsExactly("d");
         assertThat(site.only(Code.UNKNOWN_ENTRY).message()).contains("nobody");
     }
@@ -253,7 +266,8 @@ class ContentReaderTest {
 
     @Test
     void unknownOutletsAreKnownByTheirNameOrHostAndMayBeQuotedOnly() {
-        site.file("content/sources.yaml", "- {id: zeta, name: Zeta, home: \"https://www.zeta.example/\"}\n").entry("a", "source: The Echo\n", "text").entry("b", "source: {name: the echo}\n", "text")
+        site.file("content/sources.yaml", "- {id: zeta, name: Zeta, home: \"https://www.zeta.example/\"}\n").entry("a", "source: The Echo\n", "text")
+                .entry("b", "source: {name: the echo}\n", "text")
                 .entry("c", "source: {url: \"https://zeta.example/c\"}\n", "text").entry("d", "source: {url: \"https://www.other.example/d\"}\n", "text")
                 .entry("e", "source: {name: The Echo, rights: full}\n", "text").entry("f", "author: A. Marsh\n", "text");
         Content content = site.content();
@@ -266,9 +280,9 @@ class ContentReaderTest {
 
     @Test
     void linksLeadToEntriesPagesAndAssetsHoweverTheyAreWritten() {
-        site.entry("2026/03/a", "", "[1](b.md#x) [2](/2026/03/b) [3](../../../assets/img/a.png) [4](img/a.png) [5](/assets/img/a.png) [6](/about?q=1) [7](about.md) [8](else/where) [9](/topics/x/)")
+        site.entry("2026/03/a", "", "[1](b.md#the-x) [2](/2026/03/b#y) [3](../../../assets/img/a.png) [4](img/a.png) [5](/assets/img/a.png) [6](/about?q=1) [7](about.md) [8](else/where) [9](/topics/x/)")
                 .entry("2026/03/b").file("content/pages/about.md", "---\ntitle: A\n---\n[b](/2026/03/b/)\n").file("content/assets/img/a.png", "x");
-        String expected = "/2026/03/b/#x /2026/03/b/ /img/a.png /img/a.png /img/a.png /about/?q=1 /about/ else/where /topics/x/";
+        String expected = "/2026/03/b/#s-the-x /2026/03/b/#y /img/a.png /img/a.png /img/a.png /about/?q=1 /about/ else/where /topics/x/";
         assertThat(org.jsoup.Jsoup.parse(site.content().articles().get(0).html().html()).select("a").eachAttr("href")).containsExactly(expected.split(" "));
     }
 
@@ -283,7 +297,8 @@ class ContentReaderTest {
 
     @Test
     void pagesStandAtTheirPath() {
-        site.file("content/pages/About Us.md", "---\ntitle: About\norder: 2\nsummary: Who\n---\nWe.\n").file("content/pages/policy/index.md", "---\ntitle: Policy\n---\nx\n")
+        site.file("content/pages/About Us.md", "---\ntitle: About\norder: 2\nsummary: Who\n---\nWe.\n")
+                .file("content/pages/policy/index.md", "---\ntitle: Policy\n---\nx\n")
                 .file("content/pages/draft.md", "---\ntitle: D\ndraft: true\n---\nx\n");
         assertThat(site.content().pages()).extracting(Content.TextPage::path).containsExactly("about-us/", "policy/");
         assertThat(site.content().pages().get(0).order()).isEqualTo(2);
@@ -295,7 +310,8 @@ class ContentReaderTest {
     void commentsBelongToTheirEntries() {
         site.entry("2026/a").entry("hidden", "draft: true\n", "x")
                 .file("content/comments/2026/a/2.md", "---\nauthor: Ben\ndate: 2026-03-03\nreplyTo: 1\nurl: https://ben.example\n---\nYes **and** ![no](/x.png)\n")
-                .file("content/comments/2026/a/1.md", "---\nauthor: Ann\ndate: 2026-03-02\n---\nHm\n").file("content/comments/hidden/1.md", "---\nauthor: Ann\ndate: 2026-03-02\n---\nHm\n");
+                .file("content/comments/2026/a/1.md", "---\nauthor: Ann\ndate: 2026-03-02\n---\nHm\n")
+                        .file("content/comments/hidden/1.md", "---\nauthor: Ann\ndate: 2026-03-02\n---\nHm\n");
         assertThat(site.content().comments()).extracting(Content.Comment::name).containsExactly("1", "2");
         assertThat(site.content().comments().get(1).replyTo()).isEqualTo("1");
         assertThat(site.content().comments().get(1).html().html()).isEqualTo("<p>Yes <strong>and</strong> </p>");
@@ -303,9 +319,11 @@ class ContentReaderTest {
 
     @Test
     void commentsThatBelongNowhereAreToldAtTheirPlace() {
-        site.entry("a").file("content/comments/b/1.md", "---\nauthor: Ann\ndate: 2026-03-02\n---\nHm\n").file("content/comments/a/2.md", "---\nauthor: Ann\ndate: 2026-03-02\nreplyTo: 9\n---\nHm\n")
+        site.entry("a").file("content/comments/b/1.md", "---\nauthor: Ann\ndate: 2026-03-02\n---\nHm\n")
+                .file("content/comments/a/2.md", "---\nauthor: Ann\ndate: 2026-03-02\nreplyTo: 9\n---\nHm\n")
                 .file("content/comments/a/3.md", "---\ndate: soon\nurl: \"javascript:x\"\n---\nHm\n");
-        assertThat(site.places()).containsExactly("content/comments/a/2.md:4:10 unknown-entry", "content/comments/a/3.md:1:1 missing-key", "content/comments/a/3.md:2:7 bad-date",
+        assertThat(site.places()).containsExactly("content/comments/a/2.md:4:10 unknown-entry", "content/comments/a/3.md:1:1 missing-key",
+                "content/comments/a/3.md:2:7 bad-date",
                 "content/comments/a/3.md:3:6 bad-value", "content/comments/b/1.md unknown-entry");
     }
 
@@ -314,7 +332,8 @@ class ContentReaderTest {
     @Test
     void theOrderOfTheWorkDoesNotShow() {
         for (int i = 0; i < 40; i++) {
-            site.entry("e" + i, "source: {name: \"Echo " + i % 7 + "\"}\ntopics: [t" + i % 5 + "]\n", "[next](e" + (i + 1) + ".md) " + (i % 9 == 0 ? "![](/x.png)" : ""));
+            site.entry("e" + i, "source: {name: \"Echo " + i % 7 + "\"}\ntopics: [t" + i % 5 + "]\n", "[next](e" + (i + 1) + ".md) "
+                    + (i % 9 == 0 ? "![](/x.png)" : ""));
         }
         ReadingOptions options = new ReadingOptions(Optional.empty(), false, false, false, TestSite.NOW);
         String first = shown(new ContentReader(TestSite.largeStacks(1)).read(folder, options));

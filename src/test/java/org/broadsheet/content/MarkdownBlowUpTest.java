@@ -99,7 +99,8 @@ class MarkdownBlowUpTest {
 
     @Test
     void aStackTooSmallGivesPlainTextInsteadOfAnError() {
-        BodyRenderer.Rendered rendered = renderer.render("a" + "_".repeat(900) + "b <!-- " + "x ".repeat(20_000) + "-->\n\n" + "> ".repeat(50) + "deep", BodyLinks.NONE);
+        BodyRenderer.Rendered rendered = renderer.render("a" + "_".repeat(900) + "b <!-- " + "x ".repeat(20_000) + "-->\n\n" + "> ".repeat(50) + "deep",
+                BodyLinks.NONE);
         assertThat(rendered.plain()).contains("deep");
     }
 
@@ -122,7 +123,8 @@ class MarkdownBlowUpTest {
 
     @Test
     void linesBehindSomethingTakenOutKeepTheirNumbers() {
-        BodyRenderer.Rendered rendered = renderer.render("> ".repeat(60) + "a\n" + "> ".repeat(60) + "b\n\ntext\n\n" + "&amp;".repeat(1500) + "\n", BodyLinks.NONE);
+        BodyRenderer.Rendered rendered = renderer.render("> ".repeat(60) + "a\n" + "> ".repeat(60) + "b\n\ntext\n\n" + "&amp;".repeat(1500) + "\n",
+                BodyLinks.NONE);
         assertThat(rendered.faults()).extracting(Markdown.Fault::line).containsExactly(1, 6);
     }
 

@@ -162,7 +162,8 @@ class SettingsReaderTest {
         Diagnostic found = new SiteFileReader().read(folder, Optional.empty()).diagnostics().all().get(0);
         assertThat(found.location()).hasToString("content/site.yaml");
         assertThat(found.help()).contains("new site");
-        assertThatThrownBy(() -> new SiteFileReader().read(folder.resolve("nowhere"), Optional.empty())).isInstanceOf(WorldFailure.class).hasMessageContaining("nowhere");
+        assertThatThrownBy(() -> new SiteFileReader().read(folder.resolve("nowhere"), Optional.empty())).isInstanceOf(WorldFailure.class)
+                .hasMessageContaining("nowhere");
     }
 
     @Test
@@ -170,7 +171,8 @@ class SettingsReaderTest {
         new TestSite(folder);
         assertThat(new SiteFileReader().read(folder, Optional.of("http://localhost:4000")).settings().url()).isEqualTo("http://localhost:4000/");
         assertThat(new SiteFileReader().read(folder, Optional.of("")).settings().url()).isEmpty();
-        assertThat(new SiteFileReader().read(folder, Optional.of("nonsense")).diagnostics().all()).singleElement().satisfies(d -> assertThat(d.location().file()).isEqualTo("--base-url"));
+        assertThat(new SiteFileReader().read(folder, Optional.of("nonsense")).diagnostics().all()).singleElement()
+                .satisfies(d -> assertThat(d.location().file()).isEqualTo("--base-url"));
     }
 
     @Test

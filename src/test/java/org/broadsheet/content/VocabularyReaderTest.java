@@ -52,7 +52,8 @@ class VocabularyReaderTest {
                 """);
         assertThat(files.diagnostics().all()).isEmpty();
         assertThat(files.topics().terms()).extracting(Topic::id).containsExactly("council", "sport", "ferry-port");
-        assertThat(files.topics().terms().get(0)).isEqualTo(new Topic("council", "Council", "The town hall", 1, List.of("mayor", "budget"), List.of("Politics"), "medtop:11000000"));
+        assertThat(files.topics().terms().get(0)).isEqualTo(new Topic("council", "Council", "The town hall", 1, List.of("mayor", "budget"),
+                List.of("Politics"), "medtop:11000000"));
         assertThat(files.topics().declared()).isTrue();
     }
 
@@ -68,7 +69,8 @@ class VocabularyReaderTest {
     void outletsHaveRightsAndSelectors() {
         Outlet post = read("sources.yaml", "- id: post\n  name: The Post\n  home: https://post.example/\n  feeds: [https://post.example/feed]\n  rights: link\n  excerpt: 12\n  language: en\n"
                 + "  pages: saved/\n  selectors: {body: article, remove: [aside, .ad]}\n- id: echo\n").outlets().terms().get(0);
-        assertThat(post).isEqualTo(new Outlet("post", "The Post", "https://post.example/", List.of("https://post.example/feed"), List.of("saved/"), "en", Rights.LINK, 12,
+        assertThat(post).isEqualTo(new Outlet("post", "The Post", "https://post.example/", List.of("https://post.example/feed"), List.of("saved/"), "en",
+                Rights.LINK, 12,
                 Map.of("body", "article", "remove", "aside, .ad"), true));
         assertThat(read("sources.yaml", "- id: echo\n").outlets().terms().get(0).rights()).isEqualTo(Rights.EXCERPT);
     }
@@ -127,6 +129,7 @@ class VocabularyReaderTest {
         for (int i = 1; i < 10_000; i++) {
             yaml.append("- {id: r").append(i).append(", parent: r").append(i - 1).append("}\n");
         }
-        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(30), () -> assertThat(read("regions.yaml", yaml.toString()).diagnostics().all()).isEmpty());
+        org.junit.jupiter.api.Assertions.assertTimeoutPreemptively(java.time.Duration.ofSeconds(30),
+                () -> assertThat(read("regions.yaml", yaml.toString()).diagnostics().all()).isEmpty());
     }
 }
