@@ -18,19 +18,29 @@ final class BodyChooser {
     private static final Set<String> WHOLE = Set.of("articlebody", "storybody", "storytext", "articletext", "articlecontent", "entrycontent", "postcontent", "postbody", "newstext", "richtext", "wysiwyg", "bodytext", "artikeltext", "article", "story");
 
     private final PageBlocks page;
-    private final BlockWeights weights;
+    private static final double LEAST_ARTICLE = 40;
 
-    BodyChooser(PageBlocks page, BlockWeights weights) {
+    private final BlockWeights weights;
+    private final int title;
+
+    /** @param title index of the headline's block; -1 when unknown */
+    BodyChooser(PageBlocks page, BlockWeights weights, int title) {
         this.page = page;
         this.weights = weights;
+        this.title = title;
     }
 
     /** The best run; empty for a page without text. */
     Optional<Run> choose() {
         Run best = null;
         double most = 0;
-        for (Map.Entry<Element, int[]> entry : ordered()) {
+        List<Map.Entry<Element, int[]>> all = ordered();
+        Run within = ownArticle(all);
+        for (Map.Entry<Element, int[]> entry : all) {
             int[] run = entry.getValue();
+            if (run[0] < within.from() || run[1] > within.to()) {
+                continue;
+            }
             double score = weights.sum(run[0], run[1]) * premium(entry.getKey());
             if (score > most + 1e-9 || best != null && Math.abs(score - most) <= 1e-9 && run[1] - run[0] < best.to() - best.from()) {
                 most = score;
@@ -38,6 +48,30 @@ final class BodyChooser {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** On a page of several articles, the one that the headline stands in; else the whole page. */
+    private Run ownArticle(List<Map.Entry<Element, int[]>> all) {
+        Run whole = new Run(0, page.blocks().size());
+        Run own = null;
+        int others = 0;
+        double largest = 0;
+        for (Map.Entry<Element, int[]> entry : all) {
+            int[] run = entry.getValue();
+            double weight = weights.sum(run[0], run[1]);
+            if (!entry.getKey().normalName().equals("article") || weight < LEAST_ARTICLE) {
+                continue;
+            }
+            boolean titled = title >= run[0] && title < run[1];
+            if (titled) {
+                own = new Run(run[0], run[1]);
+            } else if (own == null || run[0] >= own.to()) {
+                others++;
+                largest = Math.max(largest, weight);
+            }
+        }
+        boolean enough = own != null && others > 0 && weights.sum(own.from(), own.to()) > 0.3 * largest;
+        return enough ? own : whole;
     }
 
     /** In document order, so that the choice does not depend on identity hashes. */

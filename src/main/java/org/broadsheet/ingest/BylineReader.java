@@ -170,7 +170,7 @@ final class BylineReader {
                 return false;
             }
         }
-        return capitals > 0 && !DAYS.contains(words[0].toLowerCase(Locale.ROOT));
+        return capitals > 0 && !PARTICLES.contains(words[words.length - 1]) && !DAYS.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "june", "july", "august", "september", "october", "november", "december", "the", "this", "these", "that", "updated", "published", "posted", "last");

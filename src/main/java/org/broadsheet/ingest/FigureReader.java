@@ -7,6 +7,7 @@ import org.jsoup.nodes.Element;
 final class FigureReader {
 
     private static final int MOST_WORDS = 150;
+    private static final int MOST_ELEMENTS = 200;
 
     private FigureReader() {}
 
@@ -14,8 +15,10 @@ final class FigureReader {
         if (survey.words(figure) > MOST_WORDS || figure.childrenSize() > 30) {
             return Optional.empty();
         }
-        Element img = figure.selectFirst("img");
-        if (img == null) {
+        // Bounded, so that figures nested without end cost nothing.
+        Element img = figure.stream().limit(MOST_ELEMENTS).filter(inner -> inner.normalName().equals("img")).findFirst().orElse(null);
+        boolean nested = figure.stream().skip(1).limit(MOST_ELEMENTS).anyMatch(inner -> inner.normalName().equals("figure"));
+        if (img == null || nested) {
             return Optional.empty();
         }
         Element caption = figure.selectFirst("figcaption, [class*=caption]");

@@ -75,6 +75,9 @@ final class LineRules {
     /** The rule that knows this line, if any does. */
     Optional<Hit> match(String line) {
         String key = LineKey.of(line);
+        if (line.startsWith("©") && line.length() < 300) {
+            return Optional.of(new Hit("copyright", Kind.START));
+        }
         if (key.isEmpty()) {
             return line.isBlank() ? Optional.empty() : Optional.of(new Hit("symbols", Kind.LINE));
         }

@@ -106,10 +106,12 @@ final class MarkdownSpans {
     /** The runs with equal neighbours joined and no blanks around line breaks. */
     private static List<Span> merge(List<Span> spans) {
         List<Span> out = new ArrayList<>();
+        StringBuilder joined = new StringBuilder();
         for (Span each : spans) {
             Span last = out.isEmpty() ? Span.BREAK : out.get(out.size() - 1);
             Span span = each.code() ? new Span(each.text(), false, false, true, each.href()) : each;
             if (span.isBreak()) {
+                settle(out, joined);
                 trimEnd(out);
                 out.add(span);
                 continue;
@@ -119,13 +121,25 @@ final class MarkdownSpans {
                 continue;
             }
             if (!last.isBreak() && last.sameStyle(span)) {
-                out.set(out.size() - 1, span.with(last.text() + text));
+                joined.append(text);
+                out.set(out.size() - 1, span.with(text));
             } else {
+                settle(out, joined);
+                joined.append(text);
                 out.add(span.with(text));
             }
         }
+        settle(out, joined);
         trimEnd(out);
         return out;
+    }
+
+    /** Gives the last run the whole text that was joined for it. */
+    private static void settle(List<Span> runs, StringBuilder joined) {
+        if (joined.length() > 0) {
+            runs.set(runs.size() - 1, runs.get(runs.size() - 1).with(joined.toString()));
+            joined.setLength(0);
+        }
     }
 
     private static void trimEnd(List<Span> runs) {

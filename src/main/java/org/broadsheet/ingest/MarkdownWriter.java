@@ -23,7 +23,7 @@ final class MarkdownWriter {
         boolean other = false;
         for (Block block : blocks) {
             // Two lists in a row would become one if they had the same mark.
-            other = block instanceof Block.Listing && before instanceof Block.Listing && !other;
+            other = block instanceof Block.Listing now && before instanceof Block.Listing last && now.ordered() == last.ordered() && !other;
             List<String> lines = block instanceof Block.Listing listing ? items(listing, other) : lines(block);
             if (lines.isEmpty()) {
                 continue;

@@ -3,7 +3,6 @@ package org.broadsheet.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Who a page says wrote its article, from the surest sign to the weakest. */
@@ -18,7 +17,7 @@ final class PageAuthors {
 
     private PageAuthors() {}
 
-    static List<String> of(Document page, MetaTags meta, LinkedData data, BylineReader bylines, String site) {
+    static List<String> of(Element page, MetaTags meta, LinkedData data, BylineReader bylines, String site) {
         List<String> linked = people(data.authors(), bylines, site);
         if (!linked.isEmpty()) {
             return linked;

@@ -144,7 +144,7 @@ final class PageBlocks implements NodeFilter {
         double share = allProse == 0 ? 0 : (double) survey.prose(element) / allProse;
         double limit = rule.equals("comment-form") ? 0.85 : 0.3;
         boolean holdsBody = share > 0.1 && (element.hasAttr("itemprop") || element.normalName().equals("article")) && element.attr("itemprop").equals("articleBody");
-        boolean caption = rule.equals("photo-credit") && element.selectFirst("img") != null;
+        boolean caption = rule.equals("photo-credit") && element.stream().limit(50).anyMatch(inner -> inner.normalName().equals("img"));
         return survey.words(element) <= part.get().most() && share <= limit && !holdsBody && !caption ? Optional.of(rule) : Optional.empty();
     }
 

@@ -4,11 +4,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.model.DateValue;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** When a page says that its article was published and changed, from the surest sign to the weakest. */
@@ -24,13 +24,13 @@ final class PageDates {
             + "[class*=timestamp], [class*=dateline], [class*=byline] time, article time[datetime], main time[datetime], header time[datetime], time[datetime], time, [class~=(?i)^date$], [class*=date], [id*=date], [class*=byline], [class*=meta]";
     private static final int MOST_ELEMENTS = 60;
 
-    private final Document page;
+    private final Element page;
     private final DateReader dates;
     private final String language;
     private Optional<DateValue> published = Optional.empty();
     private Optional<DateValue> modified = Optional.empty();
 
-    PageDates(Document page, MetaTags meta, LinkedData data, DateReader dates, String language, String address) {
+    PageDates(Element page, MetaTags meta, LinkedData data, DateReader dates, String language, String address) {
         this.page = page;
         this.dates = dates;
         this.language = language;
@@ -114,7 +114,7 @@ final class PageDates {
             return Optional.empty();
         }
         String text = ScrapeLines.clean(element.text());
-        for (DateReader.Found found : text.length() > 300 ? java.util.List.<DateReader.Found>of() : dates.all(text, language)) {
+        for (DateReader.Found found : text.length() > 300 ? List.<DateReader.Found>of() : dates.all(text, language)) {
             if (!found.updated()) {
                 return Optional.of(found.value());
             }

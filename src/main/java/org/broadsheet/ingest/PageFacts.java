@@ -20,6 +20,7 @@ final class PageFacts {
     private static final Set<String> NO_LABEL = Set.of("home", "homepage", "start", "startseite", "inicio", "accueil", "início", "strona główna", "главная", "uncategorized", "uncategorised", "allgemein", "sin categoría", "non classé", "article", "articles", "news article", "post", "blog");
 
     private final Document page;
+    private final Element shown;
     private final Readers readers;
     private final Map<String, String> selectors;
     private final MetaTags meta;
@@ -30,9 +31,13 @@ final class PageFacts {
     private final String title;
     private final PageDates dates;
 
-    /** @param selectors the outlet's own CSS selectors by field */
-    PageFacts(Document page, Readers readers, Map<String, String> selectors, Optional<String> address, String fallbackLanguage) {
+    /**
+     * @param shown where to look for facts that only the text shows: the page, or less of a huge one
+     * @param selectors the outlet's own CSS selectors by field
+     */
+    PageFacts(Document page, Element shown, Readers readers, Map<String, String> selectors, Optional<String> address, String fallbackLanguage) {
         this.page = page;
+        this.shown = shown;
         this.readers = readers;
         this.selectors = selectors;
         this.meta = new MetaTags(page);
@@ -41,8 +46,8 @@ final class PageFacts {
         this.site = site();
         this.language = language(fallbackLanguage);
         String own = selected("title");
-        this.title = own.isEmpty() ? PageTitle.of(page, meta, data, site, WebAddress.host(url)) : own;
-        this.dates = new PageDates(page, meta, data, readers.dates(), meta.first("og:locale").isEmpty() ? language : meta.first("og:locale"), url);
+        this.title = own.isEmpty() ? PageTitle.of(page, shown, meta, data, site, WebAddress.host(url)) : own;
+        this.dates = new PageDates(shown, meta, data, readers.dates(), meta.first("og:locale").isEmpty() ? language : meta.first("og:locale"), url);
     }
 
     String title() {
@@ -73,9 +78,10 @@ final class PageFacts {
      * All of it.
      *
      * @param blocks around the headline, for a date or byline that only the text tells
+     * @param pictures all of the page
      * @param picture the body's first image, for a page that names no lead image
      */
-    Draft.Facts facts(List<String> blocks, Optional<Block.Picture> picture) {
+    Draft.Facts facts(List<String> blocks, List<Block.Picture> pictures, Optional<Block.Picture> picture) {
         List<String> authors = authors();
         Optional<DateValue> date = readers.dates().first(selected("date"), language).or(dates::published);
         Optional<DateValue> updated = dates.modified();
@@ -87,7 +93,7 @@ final class PageFacts {
                 date = readers.dates().first(text, language);
             }
         }
-        return new Draft.Facts(title, authors, date, updated, site, url, language, image(picture), summary(), labels());
+        return new Draft.Facts(title, authors, date, updated, site, url, language, image(pictures, picture), summary(), labels());
     }
 
     private String selected(String field) {
@@ -160,7 +166,7 @@ final class PageFacts {
     private List<String> authors() {
         String own = selected("author");
         List<String> told = own.isEmpty() ? List.of() : readers.bylines().authors(own);
-        return told.isEmpty() ? PageAuthors.of(page, meta, data, readers.bylines(), site) : told;
+        return told.isEmpty() ? PageAuthors.of(shown, meta, data, readers.bylines(), site) : told;
     }
 
     private String summary() {
@@ -178,13 +184,13 @@ final class PageFacts {
         if (told.isEmpty()) {
             told.addAll(meta.all("parsely-section"));
         }
-        page.select("a[rel~=category]").stream().limit(MOST_LABELS).forEach(link -> told.add(ScrapeLines.clean(link.text())));
+        shown.select("a[rel~=category]").stream().limit(MOST_LABELS).forEach(link -> told.add(ScrapeLines.clean(link.text())));
         List<String> crumbs = data.crumbs();
         if (told.isEmpty()) {
             told.addAll(crumbs);
         }
         if (told.isEmpty()) {
-            page.select("[class*=breadcrumb] a, [itemtype*=BreadcrumbList] a").stream().limit(MOST_LABELS).forEach(link -> told.add(ScrapeLines.clean(link.text())));
+            shown.select("[class*=breadcrumb] a, [itemtype*=BreadcrumbList] a").stream().limit(MOST_LABELS).forEach(link -> told.add(ScrapeLines.clean(link.text())));
         }
         Set<String> out = new LinkedHashSet<>();
         for (String label : told) {
@@ -198,7 +204,7 @@ final class PageFacts {
         return List.copyOf(out);
     }
 
-    private Optional<Entry.Image> image(Optional<Block.Picture> picture) {
+    private Optional<Entry.Image> image(List<Block.Picture> pictures, Optional<Block.Picture> picture) {
         List<String> told = new ArrayList<>(data.images());
         told.add(0, meta.first("og:image", "og:image:url", "og:image:secure_url"));
         told.add(meta.first("twitter:image", "twitter:image:src", "thumbnail"));
@@ -206,9 +212,9 @@ final class PageFacts {
         for (String address : told) {
             String src = WebAddress.clean(address.startsWith("/") ? resolve(address) : address);
             if (!src.isEmpty() && !src.matches("(?i).*(?:logo|placeholder|default[-_]?(?:image|img|share|og)|favicon|\\.svg).*")) {
-                boolean same = picture.isPresent() && PictureReader.same(picture.get().src(), src);
-                String alt = same ? picture.get().alt() : meta.first("og:image:alt", "twitter:image:alt");
-                return Optional.of(new Entry.Image(src, alt, same ? picture.get().credit() : "", same ? picture.get().caption() : ""));
+                Optional<Block.Picture> same = pictures.stream().filter(other -> PictureReader.same(other.src(), src)).findFirst();
+                String alt = same.map(Block.Picture::alt).orElseGet(() -> meta.first("og:image:alt", "twitter:image:alt"));
+                return Optional.of(new Entry.Image(src, alt, same.map(Block.Picture::credit).orElse(""), same.map(Block.Picture::caption).orElse("")));
             }
         }
         return picture.map(found -> new Entry.Image(found.src(), found.alt(), found.credit(), found.caption()));

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.broadsheet.model.Entry;
 import org.broadsheet.model.Outlet;
 import org.jsoup.nodes.Document;
@@ -16,10 +17,15 @@ import org.jsoup.select.Selector;
 final class PageReader {
 
     private static final int LEAST_WORDS = 10;
+    private static final int LONG_DATA = 500;
+    private static final int HUGE = 4_000_000;
+    private static final int LONGEST = 8_000_000;
     private static final int MOST_REMOVED = 400;
     private static final int MOST_CHARS = 300;
     private static final int NEAR_TITLE = 8;
     private static final int MOST_MENTIONS = 30;
+    private static final int MOST_FACTS = 6;
+    private static final Set<String> FACTS = Set.of("byline", "date-line", "page-info");
 
     private final Readers readers;
     private final PartRules parts;
@@ -33,11 +39,12 @@ final class PageReader {
 
     /** The article; empty when the page holds none. */
     Optional<Draft> read(String html, Optional<String> address) {
-        Document document = Parser.htmlParser().setTrackPosition(true).parseInput(html, address.orElse(""));
+        boolean huge = html.length() > HUGE;
+        Document document = Parser.htmlParser().setTrackPosition(!huge).parseInput(huge ? reduced(html) : html, address.orElse(""));
         Element root = document.body();
         PageSurvey survey = new PageSurvey(root, parts);
         PageBlocks page = new PageBlocks(root, parts, readers.rules(), survey, valid(document, selectors.getOrDefault("remove", "")));
-        PageFacts facts = new PageFacts(document, readers, selectors, address, readers.languages().guess(sample(page.blocks())));
+        PageFacts facts = new PageFacts(document, huge ? document.head() : document, readers, selectors, address, readers.languages().guess(sample(page.blocks())));
         if (document.baseUri().isEmpty() && !facts.url().isEmpty()) {
             // The page names its own address: links can be made full after all.
             document.setBaseUri(facts.url());
@@ -46,10 +53,29 @@ final class PageReader {
         return draft(document, page, facts);
     }
 
+    /** Without embedded files, and no longer than any article with everything around it. */
+    private static String reduced(String html) {
+        StringBuilder out = new StringBuilder(Math.min(html.length(), LONGEST));
+        int at = 0;
+        while (at < html.length() && out.length() < LONGEST) {
+            int data = html.indexOf("data:", at);
+            int stop = data < 0 ? html.length() : data;
+            out.append(html, at, Math.min(stop, at + LONGEST - out.length()));
+            at = stop;
+            while (at < html.length() && "\"')> \n".indexOf(html.charAt(at)) < 0) {
+                at++;
+            }
+            if (at - stop < LONG_DATA) {
+                out.append(html, stop, at);
+            }
+        }
+        return out.toString();
+    }
+
     private Optional<Draft> draft(Document document, PageBlocks page, PageFacts facts) {
         int title = titleBlock(page.blocks(), facts.title());
         BlockWeights weights = new BlockWeights(page.blocks(), title);
-        Optional<BodyChooser.Run> run = outletBody(document, page).or(() -> new BodyChooser(page, weights).choose());
+        Optional<BodyChooser.Run> run = outletBody(document, page).or(() -> new BodyChooser(page, weights, title).choose());
         if (run.isEmpty()) {
             return Optional.empty();
         }
@@ -60,8 +86,8 @@ final class PageReader {
         if (words < LEAST_WORDS) {
             return Optional.empty();
         }
-        Optional<Block.Picture> picture = page.blocks().stream().map(PageBlock::block).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).findFirst();
-        Draft.Facts around = facts.facts(near(page.blocks(), title, run.get()), firstPicture(page.blocks(), run.get()).or(() -> picture.filter(none -> false)));
+        List<Block.Picture> pictures = page.blocks().stream().map(PageBlock::block).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
+        Draft.Facts around = facts.facts(near(page, title, run.get()), pictures, firstPicture(page.blocks(), run.get()));
         dropLead(blocks, around.image());
         trimDividers(blocks);
         return Optional.of(new Draft(around, blocks, mentions(page, trimmer, facts.language()), confidence(kept, words, facts, title), removed(page, trimmer)));
@@ -99,8 +125,9 @@ final class PageReader {
         for (int i = 0; i < blocks.size(); i++) {
             PageBlock block = blocks.get(i);
             boolean heading = block.block() instanceof Block.Heading;
-            if (heading && block.words() > 0 && block.linkShare() < 0.9 || !heading && PageTitle.same(block.text(), title)) {
-                double likeness = PageTitle.likeness(block.text(), title) + (heading && ((Block.Heading) block.block()).level() == 1 ? 0.1 : 0);
+            if (heading && block.words() > 0 || !heading && PageTitle.same(block.text(), title)) {
+                double linked = block.linkShare() > 0.9 ? 0.3 : 0;
+                double likeness = PageTitle.likeness(block.text(), title) + (heading && ((Block.Heading) block.block()).level() == 1 ? 0.1 : 0) - linked;
                 if (likeness > most) {
                     most = likeness;
                     best = i;
@@ -110,7 +137,9 @@ final class PageReader {
         return best;
     }
 
-    private static List<String> near(List<PageBlock> blocks, int title, BodyChooser.Run run) {
+    /** Short texts around the headline, and those that were cut because they look like bylines and dates. */
+    private static List<String> near(PageBlocks page, int title, BodyChooser.Run run) {
+        List<PageBlock> blocks = page.blocks();
         int from = title >= 0 ? Math.max(0, title - 3) : Math.max(0, run.from() - NEAR_TITLE);
         int to = Math.min(blocks.size(), (title >= 0 ? title : run.from()) + NEAR_TITLE);
         List<String> out = new ArrayList<>();
@@ -119,6 +148,12 @@ final class PageReader {
                 out.add(blocks.get(i).text());
             }
         }
+        page.cuts().stream()
+                .filter(cut -> FACTS.contains(cut.rule()))
+                .limit(MOST_FACTS)
+                .map(cut -> ScrapeLines.clean(cut.element().text()))
+                .filter(text -> text.length() < 200)
+                .forEach(out::add);
         return out;
     }
 
@@ -151,7 +186,7 @@ final class PageReader {
             if (cut.rule().equals("related-list") && out.size() < MOST_MENTIONS) {
                 List<ScrapeLine> lines = new ArrayList<>();
                 Element inner = cut.element().clone();
-                inner.removeAttr("class").removeAttr("id").removeAttr("role").removeAttr("hidden");
+                inner.tagName("div").removeAttr("class").removeAttr("id").removeAttr("role").removeAttr("hidden");
                 PageBlocks part = new PageBlocks(inner, parts, readers.rules(), new PageSurvey(inner, parts), "");
                 part.blocks().forEach(block -> lines.addAll(lines(block)));
                 out.addAll(new RelatedList(readers, language).read(lines));

@@ -18,14 +18,14 @@ final class PageTitle {
 
     private PageTitle() {}
 
-    /** @param site the outlet's name, empty when unknown; @param host of the page, likewise */
-    static String of(Document page, MetaTags meta, LinkedData data, String site, String host) {
+    /** @param shown where to look for headings; @param site the outlet's name, empty when unknown; @param host of the page, likewise */
+    static String of(Document page, Element shown, MetaTags meta, LinkedData data, String site, String host) {
         String open = strip(meta.first("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title"), site, host);
         String linked = strip(data.headline(), site, host);
         String window = strip(ScrapeLines.clean(page.title()), site, host);
         String best = "";
         double most = 0;
-        for (Element heading : headings(page)) {
+        for (Element heading : headings(shown)) {
             String text = ScrapeLines.clean(heading.text());
             if (text.length() < 4 || text.length() > LONGEST || same(text, site)) {
                 continue;
@@ -45,7 +45,7 @@ final class PageTitle {
                 return candidate;
             }
         }
-        return headings(page).stream().map(heading -> ScrapeLines.clean(heading.text())).filter(text -> text.length() >= 4 && text.length() <= LONGEST).findFirst().orElse(open.isEmpty() ? window : open);
+        return headings(shown).stream().map(heading -> ScrapeLines.clean(heading.text())).filter(text -> text.length() >= 4 && text.length() <= LONGEST).findFirst().orElse(open.isEmpty() ? window : open);
     }
 
     /** From 0 to 1: how many words two headlines share. */
@@ -69,7 +69,7 @@ final class PageTitle {
         return out;
     }
 
-    private static List<Element> headings(Document page) {
+    private static List<Element> headings(Element page) {
         List<Element> out = new ArrayList<>();
         for (String tag : new String[] {"h1", "[itemprop=headline]", "h2"}) {
             for (Element heading : page.select(tag)) {

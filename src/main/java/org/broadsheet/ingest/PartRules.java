@@ -1,6 +1,7 @@
 package org.broadsheet.ingest;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,28 +56,25 @@ final class PartRules {
         if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden")) || hiddenByStyle(element.attr("style"))) {
             return Optional.of(new Part("hidden", 1500));
         }
-        Part known = TAGS.getOrDefault(tag, ROLES.get(element.attr("role")));
-        if (known != null) {
-            return Optional.of(known);
-        }
         if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
-            return tag.equals("article") ? Optional.empty() : Optional.empty();
+            return Optional.empty();
         }
-        Part byName = byName(element.className());
-        if (byName == null) {
-            byName = byName(element.id());
+        Part known = TAGS.getOrDefault(tag, ROLES.get(element.attr("role")));
+        for (String name : new String[] {element.className(), element.id(), element.attr("data-component"), element.attr("data-testid")}) {
+            Part named = byName(name);
+            if (named != null) {
+                // Of an aside the name tells more than the tag, but the tag's bound holds.
+                return Optional.of(known == null ? named : new Part(named.rule(), Math.max(named.most(), known.most())));
+            }
         }
-        if (byName == null) {
-            byName = byName(element.attr("data-component"));
-        }
-        return Optional.ofNullable(byName == null ? byName(element.attr("data-testid")) : byName);
+        return Optional.ofNullable(known);
     }
 
     private static boolean hiddenByStyle(String style) {
         if (style.isEmpty() || style.length() > 2000) {
             return false;
         }
-        String plain = style.replace(" ", "").toLowerCase(java.util.Locale.ROOT);
+        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
         return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 

@@ -15,6 +15,8 @@ final class PictureReader {
     private static final Pattern NO_PICTURE = Pattern.compile("(?i)(?:^|[/._-])(?:logo|icon|icons|avatar|gravatar|spacer|pixel|blank|placeholder|emoji|sprite|tracking|badge|1x1|loading|ad)(?:[/._-]|$)|gravatar\\.com|\\.svg(?:\\?|$)|/smilies/");
     private static final Pattern CREDIT = Pattern.compile("\\s*[(\\[|–—-]?\\s*((?:photo|foto|photograph|image|bild|picture|credit|crédit|crédito|fotografía|zdjęcie|fot\\.)(?: by| credit| courtesy of| de| von)?\\s*[:：/©]?\\s*\\S.{1,60}?|©\\s*.{2,60}?)[)\\]]?\\.?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern OWNER = Pattern.compile("^(?:(?:photo|foto|photograph|image|bild|picture|credit|crédit|crédito|fotografía|zdjęcie|fot\\.)(?: by| credit| courtesy of| de| von)?\\s*[:：/]\\s*|©\\s*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private PictureReader() {}
 
     /** The image, with the caption of the figure around it if there is one. */
@@ -35,7 +37,7 @@ final class PictureReader {
         } else if (text.endsWith(owner)) {
             text = text.substring(0, text.length() - owner.length()).strip();
         }
-        return Optional.of(new Block.Picture(src, shorten(alt), text, shorten(owner), line));
+        return Optional.of(new Block.Picture(src, shorten(alt), text, shorten(OWNER.matcher(owner).replaceFirst("")), line));
     }
 
     /** The best address an image names; empty for none that can be kept. */

@@ -12,30 +12,39 @@ final class ScrapeLines {
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f]");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:\"”»]");
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] ");
+    private static final int SLACK = 12;
 
     private ScrapeLines() {}
 
     static List<ScrapeLine> read(String text, LineRules rules) {
+        List<Group> groups = groups(text);
+        int width = width(groups);
         List<ScrapeLine> out = new ArrayList<>();
-        List<String> group = new ArrayList<>();
-        int first = 1;
+        groups.forEach(group -> add(group, width, rules, out));
+        return out;
+    }
+
+    /** Lines without an empty one between them. @param first where they begin */
+    private record Group(List<String> lines, int first) {}
+
+    private static List<Group> groups(String text) {
+        List<Group> out = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
         int number = 0;
-        boolean apart = true;
         for (String raw : (Iterable<String>) text.lines()::iterator) {
             number++;
             String line = clean(raw);
-            if (line.isEmpty()) {
-                flush(group, first, apart, rules, out);
-                apart = true;
-                group.clear();
-            } else {
-                if (group.isEmpty()) {
-                    first = number;
-                }
-                group.add(line);
+            if (!line.isEmpty()) {
+                lines.add(line);
+            } else if (!lines.isEmpty()) {
+                out.add(new Group(List.copyOf(lines), number - lines.size()));
+                lines.clear();
             }
         }
-        flush(group, first, apart, rules, out);
+        if (!lines.isEmpty()) {
+            out.add(new Group(List.copyOf(lines), number + 1 - lines.size()));
+        }
         return out;
     }
 
@@ -44,18 +53,13 @@ final class ScrapeLines {
         return BLANKS.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" ").strip();
     }
 
-    private static void flush(List<String> group, int first, boolean apart, LineRules rules, List<ScrapeLine> out) {
-        if (group.isEmpty()) {
-            return;
-        }
-        boolean wrapped = wrapped(group);
+    private static void add(Group group, int width, LineRules rules, List<ScrapeLine> out) {
         StringBuilder joined = new StringBuilder();
         int begin = 0;
-        for (int i = 0; i < group.size(); i++) {
-            String line = group.get(i);
-            boolean fresh = !wrapped || joined.length() == 0 || ScrapeLine.of(line, 0, false, rules).bullet() > 0 || startsNumbered(line) || group.get(i - 1).length() < NARROW;
-            if (fresh && joined.length() > 0) {
-                out.add(ScrapeLine.of(joined.toString(), first + begin, begin == 0, rules));
+        for (int i = 0; i < group.lines().size(); i++) {
+            String line = group.lines().get(i);
+            if (joined.length() > 0 && !continues(group.lines().get(i - 1), line, width, rules)) {
+                out.add(ScrapeLine.of(joined.toString(), group.first() + begin, begin == 0, rules));
                 joined.setLength(0);
             }
             if (joined.length() == 0) {
@@ -65,30 +69,37 @@ final class ScrapeLines {
             }
             joined.append(line);
         }
-        out.add(ScrapeLine.of(joined.toString(), first + begin, begin == 0 && apart, rules));
+        out.add(ScrapeLine.of(joined.toString(), group.first() + begin, begin == 0, rules));
     }
 
-    private static boolean startsNumbered(String line) {
-        return line.matches("\\d{1,2}[.)] .*");
-    }
-
-    /** Lines of about the same length, all but the last, most of which end within a sentence. */
-    private static boolean wrapped(List<String> group) {
-        if (group.size() < 2) {
+    /** Whether a line goes on with the one before it, in a text that was wrapped at this width. */
+    private static boolean continues(String before, String line, int width, LineRules rules) {
+        if (width == 0 || before.length() > width || line.length() > width) {
             return false;
         }
-        int longest = group.stream().mapToInt(String::length).max().orElse(0);
+        boolean item = ScrapeLine.of(line, 0, false, rules).bullet() > 0 || NUMBERED.matcher(line).lookingAt();
+        int word = line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ');
+        // The next word would not have fitted: that is why the line was broken here.
+        boolean full = before.length() + 1 + word > width - SLACK;
+        return full && !item && rules.match(before).isEmpty() && rules.match(line).isEmpty();
+    }
+
+    /** The width at which the text was wrapped; 0 when it was not. Judged by how many lines go on within a sentence. */
+    private static int width(List<Group> groups) {
+        int longest = groups.stream().flatMap(group -> group.lines().stream()).mapToInt(String::length).max().orElse(0);
         if (longest < NARROW || longest > WIDE) {
-            return false;
+            return 0;
         }
-        int full = 0;
+        int breaks = 0;
         int open = 0;
-        for (int i = 0; i + 1 < group.size(); i++) {
-            full += group.get(i).length() >= longest * 0.7 ? 1 : 0;
-            open += SENTENCE_END.matcher(group.get(i)).matches() ? 0 : 1;
+        for (Group group : groups) {
+            for (int i = 0; i + 1 < group.lines().size(); i++) {
+                if (group.lines().get(i).length() > longest * 0.7) {
+                    breaks++;
+                    open += Character.isLowerCase(group.lines().get(i + 1).charAt(0)) && !SENTENCE_END.matcher(group.lines().get(i)).matches() ? 1 : 0;
+                }
+            }
         }
-        int breaks = group.size() - 1;
-        boolean continues = group.subList(1, group.size()).stream().anyMatch(line -> Character.isLowerCase(line.charAt(0)));
-        return full * 10 >= breaks * 7 && open * 2 > breaks && (continues || group.size() > 3);
+        return breaks > 1 && open * 2 > breaks ? longest : 0;
     }
 }

@@ -3,6 +3,7 @@ package org.broadsheet.ingest;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Which lines of a text scrape are the body: the run of lines with the greatest sum of a weight that paragraphs raise and
@@ -11,6 +12,8 @@ import java.util.List;
 final class ScrapeMap {
 
     private static final int NEAR = 40;
+    private static final int REACH = 3;
+    private static final Set<String> SOFT = Set.of("share-bar", "advertisement", "read-more", "newsletter", "photo-credit");
 
     private final List<ScrapeLine> lines;
     /** For each line the rule of the list it stands in, or null. */
@@ -25,6 +28,21 @@ final class ScrapeMap {
         markLists();
         this.weights = weights();
         choose();
+        extend();
+    }
+
+    /** Takes in the last short sentences of an article that a share bar or a promotion cut off from it. */
+    private void extend() {
+        for (int i = end; i < Math.min(lines.size(), end + REACH) && end > start; i++) {
+            ScrapeLine line = lines.get(i);
+            boolean soft = line.hit().filter(hit -> SOFT.contains(hit.rule()) && !hit.opensTail()).isPresent();
+            if (listed[i] != null || !soft && !(line.hit().isEmpty() && line.shape().sentence())) {
+                return;
+            }
+            if (!soft) {
+                end = i + 1;
+            }
+        }
     }
 
     /** First line of the body. */

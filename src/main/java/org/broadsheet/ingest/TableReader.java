@@ -3,6 +3,7 @@ package org.broadsheet.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -15,6 +16,7 @@ final class TableReader {
     private static final int MOST_ROWS = 2000;
     private static final int MOST_COLUMNS = 40;
     private static final int LONG_CELL = 60;
+    private static final Set<String> LAYOUT = Set.of("table", "form", "article", "iframe", "h1", "h2");
 
     private TableReader() {}
 
@@ -53,7 +55,7 @@ final class TableReader {
     }
 
     private static boolean hasNested(Element table) {
-        return table.select("table, form, article, iframe, h1, h2").size() > 1;
+        return table.stream().skip(1).anyMatch(inner -> LAYOUT.contains(inner.normalName()));
     }
 
     private static List<Span> spans(Element cell) {
