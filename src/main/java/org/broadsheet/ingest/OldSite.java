@@ -33,6 +33,7 @@ record OldSite(String url, String base, String permalink) {
     private static final int LARGEST = 1 << 20;
     private static final List<String> SETTINGS = List.of("_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml");
     private static final Pattern ENTRY = Pattern.compile("/\\d{4}/\\d{2}/[a-z0-9-]+\\.md(?:#.*)?");
+    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern TOML_URL = Pattern.compile("(?mi)^baseURL\\s*=\\s*[\"']([^\"'\\n]*)[\"']");
 
     /** Reads the settings in the folder or the nearest one above that has any. */
@@ -122,7 +123,7 @@ record OldSite(String url, String base, String permalink) {
      * A whole address for one that counts from the old site's root or from a post's own address; unchanged where it is whole already, is a
      * fragment, names an entry's file, or the site's address is unknown.
      *
-     * @param post the post's own old address; empty when unknown
+     * @param post the post's own old address; empty when unknown, and then the site's front page stands for it
      */
     String absolute(String href, String post) {
         if (href.startsWith("//")) {
@@ -131,11 +132,17 @@ record OldSite(String url, String base, String permalink) {
         if (href.startsWith("/")) {
             return ENTRY.matcher(href).matches() ? href : origin(url) + href;
         }
-        if (href.isEmpty() || post.isEmpty() || "#?{<".indexOf(href.charAt(0)) >= 0 || href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+        if (href.isEmpty() || "#?{<".indexOf(href.charAt(0)) >= 0 || href.matches("(?s)[A-Za-z][A-Za-z0-9+.-]*:.*")) {
+            return href;
+        }
+        if (MAIL.matcher(href).matches()) {
+            return "mailto:" + href;
+        }
+        if (post.isEmpty() && url.isEmpty()) {
             return href;
         }
         try {
-            return URI.create(post).resolve(href).toString();
+            return URI.create(post.isEmpty() ? url + base + "/" : post).resolve(href).toString();
         } catch (IllegalArgumentException odd) {
             return href;
         }

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.broadsheet.format.EntryParser;
 import org.broadsheet.format.FrontMatter;
 import org.broadsheet.format.FrontMatterEdit;
@@ -22,6 +24,8 @@ import org.broadsheet.report.Severity;
  * warning; any other key that can't be read is left out, with a warning.
  */
 final class PostMatter {
+
+    private static final Pattern DAY_AND_ZONE = Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2})(.*?)\\s*(?:[+-]\\d{1,2}:?\\d{2})?");
 
     private final Arriving arriving;
 
@@ -57,14 +61,21 @@ final class PostMatter {
         }
         String date = text(matter, "date");
         if (DateValue.parse(date).isEmpty()) {
-            DateValue taken = name.date().orElseGet(() -> arriving.date(source, notes));
+            Optional<DateValue> salvaged = salvaged(date);
+            DateValue taken = salvaged.or(name::date).orElseGet(() -> arriving.date(source, notes));
             if (!date.isBlank()) {
-                notes.add(Diagnostic.of(Code.BAD_SOURCE_DATE, parsed.places().of("date"), "\"" + date + "\" is not a date; " + taken + " was taken" + (name.date().isPresent() ? " from the file's name" : ""),
-                        Code.BAD_SOURCE_DATE.advice()));
+                String from = salvaged.isEmpty() && name.date().isPresent() ? " from the file's name" : "";
+                notes.add(Diagnostic.of(Code.BAD_SOURCE_DATE, parsed.places().of("date"), "\"" + date + "\" is not a date; " + taken + " was taken" + from, Code.BAD_SOURCE_DATE.advice()));
             }
             values.put("date", taken);
         }
         return values;
+    }
+
+    /** What can be read of a date with an impossible zone or clock: its local time, or its day. */
+    private static Optional<DateValue> salvaged(String date) {
+        Matcher parts = DAY_AND_ZONE.matcher(date.strip());
+        return parts.matches() ? DateValue.parse(parts.group(1) + parts.group(2)).or(() -> DateValue.parse(parts.group(1))) : Optional.empty();
     }
 
     private static String text(FrontMatter matter, String key) {

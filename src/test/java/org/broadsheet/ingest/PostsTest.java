@@ -97,11 +97,11 @@ class PostsTest {
     }
 
     @Test
-    void anImpossibleZoneIsReplacedByTheNamesDayAndNamed() {
+    void anImpossibleZoneIsLeftOutAndNamed() {
         bench.put("_posts/2020-08-06-x.md", "---\ntitle: X\ndate: 2020-08-06 20:30:00+20:30\n---\nText.\n");
         IngestReport report = bench.run();
-        assertThat(said(report)).isEqualTo("sources/_posts/2020-08-06-x.md:3:7 bad-source-date: \"2020-08-06 20:30:00+20:30\" is not a date; 2020-08-06 was taken from the file's name");
-        assertThat(only(report).dates().date().iso()).isEqualTo("2020-08-06");
+        assertThat(said(report)).isEqualTo("sources/_posts/2020-08-06-x.md:3:7 bad-source-date: \"2020-08-06 20:30:00+20:30\" is not a date; 2020-08-06T20:30:00 was taken");
+        assertThat(only(report).dates().date().iso()).isEqualTo("2020-08-06T20:30:00");
     }
 
     @Test
@@ -171,6 +171,14 @@ class PostsTest {
     @Test
     void aHeadingThatRepeatsTheTitleGoes() {
         assertThat(post("2026-03-01-x.md", "---\ntitle: Pier\n---\n# Pier\n\nText.\n").body()).isEqualTo("Text.\n");
+    }
+
+    @Test
+    void aPostWithoutATitleTakesItFromItsNameAndSaysSo() {
+        bench.put("_posts/2020-08-06-lock-gates-fail.md", "---\ndate: 2020-08-06\n---\nText.\n");
+        IngestReport report = bench.run();
+        assertThat(said(report)).contains("no-title");
+        assertThat(only(report).title()).isEqualToIgnoringCase("lock gates fail");
     }
 
     @Test

@@ -216,8 +216,8 @@ class FolderPublishTest {
 
         PublishPlan plan = publisher().plan();
 
-        assertThat(plan.refusal(OptionalInt.empty())).get().extracting(d -> d.message() + "; " + d.help())
-                .isEqualTo("publishing would delete 11 of 24 published files; if that is meant, allow it with --max-deletes 11");
+        assertThat(plan.refusal(OptionalInt.empty())).get().extracting(d -> d.code().id() + ": " + d.message() + "; " + d.help())
+                .isEqualTo("many-deletes: publishing would delete 11 of 24 published files; if that is meant, allow it with --max-deletes 11");
         assertThat(plan.refusal(OptionalInt.of(11))).isEmpty();
         assertThat(plan.refusal(OptionalInt.of(3))).isPresent();
     }
