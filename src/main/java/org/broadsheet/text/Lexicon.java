@@ -56,7 +56,8 @@ final class Lexicon {
         String whole = text.toLowerCase(Locale.ROOT).replace('’', '\'');
         String lower = language.bare(whole);
         boolean stop = language.isStopWord(lower) || language.isStopWord(whole);
-        String term = stop || lower.length() < 2 && !lower.codePoints().allMatch(Character::isDigit) ? null : shared(language.stem(lower));
+        boolean loneLetter = lower.length() < 2 && !(lower.length() == 1 && Character.isDigit(lower.charAt(0)));
+        String term = stop || loneLetter ? null : shared(language.stem(lower));
         return new Word(text, term, mix(lower), stop, next);
     }
 

@@ -20,7 +20,7 @@ final class TopicClassifier {
     private static final TermVectors.Fields FIELDS = new TermVectors.Fields(2, 1, 1, 1, 0.85);
     private static final int FEWEST_EXAMPLES = 4;
     private static final int MOST_TOPICS = 40;
-    private static final double SMOOTHING = 0.2;
+    private static final double SMOOTHING = 0.25;
     private static final double SURE = 0.5;
 
     private final TermIndex index;
@@ -77,21 +77,23 @@ final class TopicClassifier {
         return complementWeights(mass, all);
     }
 
-    /** How much more often a term stands under a topic than under all others; topics with much text get no advantage. */
+    /** How much more often a term stands under a topic than under all others; topics with much text get no advantage. A term that no example has says nothing. */
     private float[] complementWeights(float[] mass, float[] all) {
         int k = topics.length;
         double[] complement = new double[k];
+        int known = 0;
         for (int i = 0; i < mass.length; i++) {
-            complement[i % k] += all[i / k] - mass[i] + SMOOTHING;
+            complement[i % k] += all[i / k] > 0 ? all[i / k] - mass[i] + SMOOTHING : 0;
+            known += i % k == 0 && all[i / k] > 0 ? 1 : 0;
         }
         double[] length = new double[k];
         for (int i = 0; i < mass.length; i++) {
-            double weight = -Math.log((all[i / k] - mass[i] + SMOOTHING) / complement[i % k]);
+            double weight = all[i / k] > 0 ? -Math.log((all[i / k] - mass[i] + SMOOTHING) / complement[i % k]) : 0;
             mass[i] = (float) weight;
             length[i % k] += weight;
         }
         for (int i = 0; i < mass.length; i++) {
-            mass[i] = (float) (mass[i] / length[i % k] * all.length);
+            mass[i] = (float) (mass[i] / length[i % k] * known);
         }
         return mass;
     }

@@ -1,0 +1,118 @@
+package org.broadsheet.topics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.broadsheet.model.SampleArticles.index;
+
+import java.util.Collections;
+import java.util.List;
+import org.broadsheet.model.Assignment;
+import org.broadsheet.model.Assignment.Basis;
+import org.broadsheet.model.Content;
+import org.broadsheet.model.Grouping;
+import org.broadsheet.model.SampleArticles;
+import org.broadsheet.model.SampleArticles.Notes;
+import org.broadsheet.model.Stories;
+import org.broadsheet.model.Topic;
+import org.junit.jupiter.api.Test;
+
+class TopicGrouperTest {
+
+    private static final Topic SHIPPING = new Topic("shipping", "Shipping", "", 1, List.of("ferry", "harbour", "cargo ship"), List.of("Maritime"), "");
+    private static final Topic NATURE = new Topic("nature", "Nature", "", 2, List.of(), List.of("Environment"), "");
+
+    private static Grouping group(Content content) {
+        return group(content, List.of());
+    }
+
+    private static Grouping group(Content content, List<List<Integer>> stories) {
+        int count = content.articles().size();
+        List<List<Integer>> empty = Collections.nCopies(count, List.of());
+        return new TopicGrouper().group(content, Collections.nCopies(count, List.of()),
+                new Stories(stories.stream().map(members -> new Stories.Story("s", "S", members, members.size())).toList(), Collections.nCopies(count, -1), empty, empty));
+    }
+
+    private static List<String> of(Content content, Grouping grouping, String id) {
+        return grouping.topicsOf().get(index(content, id)).stream().map(a -> a.id() + " " + a.by().label()).toList();
+    }
+
+    @Test
+    void whatTheEditorWroteStandsAlone() {
+        Content content = SampleArticles.weekInTheValley().topics(SHIPPING, NATURE)
+                .add("written", "2026-03-08", "", "A ferry in the harbour", "The ferry lies in the harbour.", Notes.NONE.topics("Nature")).content();
+        assertThat(of(content, group(content), "written")).containsExactly("nature front-matter");
+    }
+
+    @Test
+    void categoriesThatMatchAreTopicsAndOthersAreNoError() {
+        Content content = new SampleArticles().topics(SHIPPING, NATURE)
+                .add("a", "2026-03-08", "", "Otters", "Two otters.", Notes.NONE.categories("environment", "Whatever")).content();
+        assertThat(of(content, group(content), "a")).containsExactly("nature front-matter");
+    }
+
+    @Test
+    void theSourcesLabelsAreReadThroughAliases() {
+        Content content = new SampleArticles().topics(SHIPPING, NATURE)
+                .add("a", "2026-03-08", "Coast Wire", "Two otters", "Two otters.", Notes.NONE.sourceLabels("Maritime")).content();
+        assertThat(of(content, group(content), "a")).containsExactly("shipping label");
+    }
+
+    @Test
+    void keywordsInTitleAndLeadSpeakForATopic() {
+        Content content = SampleArticles.weekInTheValley().topics(SHIPPING, NATURE).content();
+        Grouping grouping = group(content);
+        assertThat(of(content, grouping, "ferry-courier")).containsExactly("shipping vocabulary");
+        assertThat(of(content, grouping, "chess")).containsExactly("general default");
+        assertThat(grouping.topics().find("general")).map(Topic::name).contains("General");
+    }
+
+    @Test
+    void aSiteWhereEveryArticleHasATopicNeedsNoGeneral() {
+        Content content = new SampleArticles().add("a", "2026-03-08", "", "A", "B", Notes.NONE.topics("Chess")).content();
+        assertThat(group(content).topics().find("general")).isEmpty();
+    }
+
+    @Test
+    void withoutAVocabularyEveryWrittenNameIsATopicAndTheFirstSpellingWins() {
+        Content content = new SampleArticles()
+                .add("b", "2026-03-09", "", "A", "B", Notes.NONE.topics("LOCAL NEWS"))
+                .add("a", "2026-03-08", "", "A", "B", Notes.NONE.topics("Local News").categories("Straße"))
+                .add("c", "2026-03-08", "", "A", "B", Notes.NONE.topics("环境")).content();
+        Grouping grouping = group(content);
+        assertThat(grouping.topics().find("local-news")).map(Topic::name).contains("Local News");
+        assertThat(of(content, grouping, "b")).containsExactly("local-news front-matter");
+        assertThat(of(content, grouping, "a")).containsExactly("local-news front-matter", "strasse front-matter");
+        assertThat(grouping.topicsOf().get(index(content, "c")).get(0).id()).matches("[0-9a-f]{12}");
+    }
+
+    @Test
+    void aReportTakesItsStorysTopic() {
+        Content content = new SampleArticles().topics(SHIPPING, NATURE)
+                .add("a", "2026-03-08", "", "Otters", "Two otters.", Notes.NONE.topics("nature"))
+                .add("b", "2026-03-08", "", "Marten", "One marten.").content();
+        assertThat(of(content, group(content, List.of(List.of(0, 1))), "b")).containsExactly("nature story");
+    }
+
+    @Test
+    void entriesThatAnEditorSortedTeachHowToSortTheRest() {
+        SampleArticles articles = new SampleArticles();
+        String[] sea = {"ferry", "harbour", "captain", "lifeboat", "crew", "anchor", "tide", "pier"};
+        String[] wood = {"spruce", "forester", "beetle", "sapling", "deer", "timber", "moss", "sawmill"};
+        for (int i = 0; i < 16; i++) {
+            articles.add("sea" + i, "2026-01-10", "", "Notes " + i, three(sea, i), Notes.NONE.topics("Sea"));
+            articles.add("wood" + i, "2026-01-10", "", "Notes " + i, three(wood, i), Notes.NONE.topics("Wood"));
+        }
+        articles.add("unknown", "2026-01-11", "", "Notes", "The forester showed timber with beetle holes beside the sawmill.");
+        articles.add("strange", "2026-01-11", "", "Violins", "A quartet tuned slowly.");
+        Content content = articles.content();
+        Grouping grouping = group(content);
+        assertThat(of(content, grouping, "unknown")).containsExactly("wood classifier");
+        assertThat(of(content, grouping, "strange")).containsExactly("general default");
+        Assignment sure = grouping.topicsOf().get(index(content, "unknown")).get(0);
+        assertThat(sure.by()).isEqualTo(Basis.CLASSIFIER);
+        assertThat(sure.score()).isBetween(0.5, 1.0);
+    }
+
+    private static String three(String[] words, int i) {
+        return "The " + words[i % 8] + " and the " + words[(i + 3) % 8] + " near a " + words[(i * 3 + 1) % 8] + " of old.";
+    }
+}
