@@ -19,6 +19,7 @@ import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.Location;
 import org.broadsheet.report.Severity;
 import org.broadsheet.text.Hashes;
+import org.broadsheet.text.Slugs;
 
 /**
  * Finds each arrival its entry: the one that came from the same source before, else a new one at a free path. One after another, in the order
@@ -116,7 +117,7 @@ final class Filing {
         String id = folder + slug;
         String digits = Hashes.sha256(identity);
         for (int length = 6; shelf.isTaken(id, entry) && length <= digits.length(); length += 2) {
-            id = folder + slug + "-" + digits.substring(0, length);
+            id = folder + Slugs.shortened(slug, length + 1) + "-" + digits.substring(0, length);
         }
         return id;
     }
