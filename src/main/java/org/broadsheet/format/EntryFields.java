@@ -15,7 +15,8 @@ final class EntryFields {
 
     /** Keys of Hugo, Jekyll and their themes that look like keys of this format, or like a misspelling of one. */
     private static final Set<String> FOREIGN = Set.of(
-            "author", "authors", "autor", "comment", "comments", "data", "excerpt", "height", "images", "layout", "link", "links", "page", "permalink", "published", "rating",
+            "author", "authors", "autor", "comment", "comments", "data", "excerpt", "height", "images", "layout", "link", "links", "page", "permalink",
+                    "published", "rating",
             "series", "sort", "state", "sticky", "toc", "type", "url", "width");
 
     private final String id;
@@ -69,19 +70,15 @@ final class EntryFields {
 
     private Optional<Entry.SourceNote> source() {
         Optional<YamlNode> written = keys.node("source");
-        Entry.SourceNote note = written.isPresent() && written.get() instanceof YamlMap ? keys.map("source").map(EntryFields::note).orElseThrow() : named(keys.text("source"));
-        if (note.authors().isEmpty()) {
-            note = new Entry.SourceNote(note.id(), note.name(), note.url(), authors(), note.labels(), note.retrieved(), note.sha256(), note.bodySha256(), note.identity(), note.rights());
-        }
-        return note.equals(named("")) ? Optional.empty() : Optional.of(note);
-    }
-
-    private static Entry.SourceNote named(String name) {
-        return new Entry.SourceNote("", name, "", List.of(), List.of(), Optional.empty(), "", "", "", Optional.empty());
+        boolean map = written.isPresent() && written.get() instanceof YamlMap;
+        Entry.SourceNote note = map ? keys.map("source").map(EntryFields::note).orElseThrow() : Entry.SourceNote.named(keys.text("source"));
+        Entry.SourceNote signed = note.authors().isEmpty() ? note.withAuthors(authors()) : note;
+        return signed.equals(Entry.SourceNote.named("")) ? Optional.empty() : Optional.of(signed);
     }
 
     private static Entry.SourceNote note(YamlFields source) {
-        Entry.SourceNote note = new Entry.SourceNote(source.text("id"), source.text("name"), source.text("url"), source.texts("author", "authors"), source.texts("labels"),
+        Entry.SourceNote note = new Entry.SourceNote(source.text("id"), source.text("name"), source.text("url"), source.texts("author", "authors"),
+                source.texts("labels"),
                 source.date("retrieved"), source.text("sha256"), source.text("bodySha256"), source.text("identity"),
                 source.choice("rights", List.of("full", "excerpt", "link")).flatMap(Rights::of));
         source.warnOfMisspelt(Set.of());
@@ -92,7 +89,8 @@ final class EntryFields {
     private List<String> authors() {
         for (String key : List.of("author", "authors")) {
             Optional<YamlNode> value = keys.peek(key);
-            if (value.isPresent() && value.get() instanceof YamlMap person && person.get("name").orElse(null) instanceof YamlScalar name && !name.text().isBlank()) {
+            if (value.isPresent() && value.get() instanceof YamlMap person && person.get("name").orElse(null) instanceof YamlScalar name
+                    && !name.text().isBlank()) {
                 keys.take(key);
                 return List.of(name.text());
             }

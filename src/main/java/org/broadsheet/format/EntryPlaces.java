@@ -28,7 +28,8 @@ public record EntryPlaces(String file, Location opening, String yaml, int bodyLi
             place = node.map(YamlNode::location).orElse(place);
             if (bracket >= 0) {
                 int index = Integer.parseInt(step.substring(bracket + 1, step.length() - 1));
-                node = node.flatMap(holder -> holder instanceof YamlList list && index < list.items().size() ? Optional.of(list.items().get(index)) : Optional.of(holder));
+                node = node.flatMap(holder -> holder instanceof YamlList list && index < list.items().size() ? Optional.of(list.items().get(index))
+                        : Optional.of(holder));
                 place = node.map(YamlNode::location).orElse(place);
             }
         }

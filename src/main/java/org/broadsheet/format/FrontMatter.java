@@ -24,7 +24,8 @@ public record FrontMatter(YamlMap map, Location opening, String body, int bodyLi
         Location opening = new Location(file.path(), 1, 1, Math.max(1, first.codePointCount(0, first.length())), first);
         if (!parts.opens()) {
             boolean toml = first.strip().equals("+++");
-            sink.add(Diagnostic.of(Code.MISSING_FRONT_MATTER, opening, toml ? "the front matter is TOML, which Broadsheet does not read" : "the file does not start with a line '---'",
+            sink.add(Diagnostic.of(Code.MISSING_FRONT_MATTER, opening, toml ? "the front matter is TOML, which Broadsheet does not read"
+                    : "the file does not start with a line '---'",
                     toml ? "convert it to YAML between lines '---': 'title = \"x\"' becomes 'title: \"x\"'" : Code.MISSING_FRONT_MATTER.advice()));
             return Optional.empty();
         }
@@ -38,7 +39,8 @@ public record FrontMatter(YamlMap map, Location opening, String body, int bodyLi
             return Optional.empty();
         }
         if (root.isPresent() && !(root.get() instanceof YamlMap)) {
-            sink.add(Diagnostic.of(Code.BAD_YAML, root.get().location(), "the front matter must be keys and values, not " + root.get().kind(), "write lines such as 'title: ...'"));
+            sink.add(Diagnostic.of(Code.BAD_YAML, root.get().location(), "the front matter must be keys and values, not " + root.get().kind(),
+                    "write lines such as 'title: ...'"));
             return Optional.empty();
         }
         YamlMap map = (YamlMap) root.orElse(new YamlMap(opening, new YamlNode.Extent(0, 0), false, List.of()));

@@ -37,7 +37,8 @@ public final class FrontMatterEdit {
             edited = next.get();
         }
         String done = edited;
-        return body.isEmpty() ? Optional.of(done) : Optional.of(FrontMatter.Parts.of(done)).filter(FrontMatter.Parts::closes).map(parts -> withBody(done, parts, body.get()));
+        return body.isEmpty() ? Optional.of(done) : Optional.of(FrontMatter.Parts.of(done)).filter(FrontMatter.Parts::closes).map(parts -> withBody(done,
+                parts, body.get()));
     }
 
     private static String withBody(String text, FrontMatter.Parts parts, String body) {

@@ -151,7 +151,8 @@ public final class YamlFields {
                 return (int) number;
             }
         }
-        bad(value.get(), key, "a whole number" + (least == Integer.MIN_VALUE ? "" : most == Integer.MAX_VALUE ? " from " + least : " from " + least + " to " + most));
+        bad(value.get(), key, "a whole number" + (least == Integer.MIN_VALUE ? "" : most == Integer.MAX_VALUE ? " from " + least : " from " + least + " to "
+                + most));
         return otherwise;
     }
 
@@ -181,7 +182,8 @@ public final class YamlFields {
             Optional<DateValue> read = value instanceof YamlScalar scalar ? DateValue.parse(scalar.text()) : Optional.empty();
             if (read.isEmpty()) {
                 String found = value instanceof YamlScalar scalar && scalar.isNull() ? "nothing" : value.kind();
-                report(Code.BAD_DATE, value.location(), found + " is not a date", "write year-month-day, for example 2026-03-01, or with a time: 2026-03-01T09:30:00+01:00");
+                report(Code.BAD_DATE, value.location(), found + " is not a date",
+                        "write year-month-day, for example 2026-03-01, or with a time: 2026-03-01T09:30:00+01:00");
             }
             return read;
         });
@@ -241,7 +243,8 @@ public final class YamlFields {
     public void warnOfMisspelt(Set<String> foreign) {
         for (YamlScalar key : otherKeys()) {
             if (!foreign.contains(key.text())) {
-                Nearest.to(key.text(), known).ifPresent(near -> report(Code.MISSPELT_KEY, key.location(), "the key \"" + key.text() + "\" looks like \"" + near + "\"",
+                Nearest.to(key.text(), known).ifPresent(near -> report(Code.MISSPELT_KEY, key.location(), "the key \"" + key.text() + "\" looks like \""
+                        + near + "\"",
                         "write \"" + near + "\"; a key of your own that only looks alike can be renamed"));
             }
         }

@@ -51,7 +51,8 @@ public final class YamlReader {
             sink.add(Diagnostic.of(Code.BAD_YAML, place, "the YAML can't be read: " + said(fault), help(fault.getProblem(), place)));
         } catch (ReaderException fault) {
             String found = String.format(java.util.Locale.ROOT, "U+%04X", fault.getCodePoint());
-            sink.add(Diagnostic.of(Code.BAD_YAML, lines.at(fault.getPosition()), "the character " + found + " is not allowed here", "remove it, or write \"\\u....\" in double quotes"));
+            sink.add(Diagnostic.of(Code.BAD_YAML, lines.at(fault.getPosition()), "the character " + found + " is not allowed here",
+                    "remove it, or write \"\\u....\" in double quotes"));
         } catch (YamlEngineException fault) {
             sink.add(Diagnostic.of(Code.BAD_YAML, lines.at(0), "the YAML can't be read: " + oneLine(fault.getMessage()), Code.BAD_YAML.advice()));
         } catch (RuntimeException | StackOverflowError fault) {

@@ -35,7 +35,8 @@ final class Arriving {
             return request.date().get();
         }
         DateValue day = fileDay(source);
-        notes.add(Diagnostic.of(Code.NO_DATE, Location.of(source.name()), "the source has no date; the file's own, " + day + ", was taken", "give --date, or correct the date in the entry"));
+        notes.add(Diagnostic.of(Code.NO_DATE, Location.of(source.name()), "the source has no date; the file's own, " + day + ", was taken",
+                "give --date, or correct the date in the entry"));
         return day;
     }
 

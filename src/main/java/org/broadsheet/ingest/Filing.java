@@ -19,6 +19,7 @@ import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.Location;
 import org.broadsheet.report.Severity;
 import org.broadsheet.text.Hashes;
+import org.broadsheet.text.Slugs;
 
 /**
  * Finds each arrival its entry: the one that came from the same source before, else a new one at a free path. One after another, in the order
@@ -51,7 +52,8 @@ final class Filing {
         String byUrl = Identity.ofUrl(arrival.address());
         String byPath = arrival.relative().isEmpty() ? Identity.ofBytes(note.sha256()) : Identity.ofPath(arrival.relative(), arrival.item(), likeness.title());
         List<EntryShelf.Shelved> there = byUrl.isEmpty() ? List.of() : shelf.find(byUrl);
-        Optional<EntryShelf.Shelved> same = sameArticle(there, note.sha256(), likeness, true).or(() -> sameArticle(shelf.find(byPath), note.sha256(), likeness, false));
+        Optional<EntryShelf.Shelved> same =
+                sameArticle(there, note.sha256(), likeness, true).or(() -> sameArticle(shelf.find(byPath), note.sha256(), likeness, false));
         if (same.isPresent()) {
             return filed.containsKey(same.get().id()) ? again(arrival, same.get()) : update(arrival, entry, same.get(), likeness);
         }
@@ -94,7 +96,8 @@ final class Filing {
         Filed first = filed.get(shelved.id());
         List<Diagnostic> notes = new ArrayList<>();
         if (!first.sha256().equals(arrival.entry().orElseThrow().source().orElseThrow().sha256())) {
-            notes.add(Diagnostic.of(Code.SAME_ARTICLE, Location.of(arrival.file()), "the same article as " + first.file() + ", which was taken", "leave one of the two out"));
+            notes.add(Diagnostic.of(Code.SAME_ARTICLE, Location.of(arrival.file()), "the same article as " + first.file() + ", which was taken",
+                    "leave one of the two out"));
         }
         return item(arrival, Outcome.UNCHANGED, shelved.id(), notes);
     }
@@ -116,7 +119,7 @@ final class Filing {
         String id = folder + slug;
         String digits = Hashes.sha256(identity);
         for (int length = 6; shelf.isTaken(id, entry) && length <= digits.length(); length += 2) {
-            id = folder + slug + "-" + digits.substring(0, length);
+            id = folder + Slugs.shortened(slug, length + 1) + "-" + digits.substring(0, length);
         }
         return id;
     }
@@ -129,8 +132,7 @@ final class Filing {
         Entry.Placement placement = new Entry.Placement(wish.slug(), aliases, wish.draft(), wish.weight(), wish.pinned(), wish.story(), wish.related());
         Entry.SourceNote note = entry.source().orElseThrow();
         boolean told = Identity.all(note).contains(identity);
-        Entry.SourceNote marked = new Entry.SourceNote(note.id(), note.name(), note.url(), note.authors(), note.labels(), note.retrieved(), note.sha256(), note.bodySha256(), told ? "" : identity, note.rights());
-        return new Entry(id, entry.headline(), entry.dates(), Optional.of(marked), entry.labels(), entry.image(), entry.language(), placement, entry.corrections(), entry.mentions(), entry.extra(), entry.body());
+        return entry.placed(id, told ? note : note.withIdentity(identity), placement);
     }
 
     private IngestReport.Item update(Arrival arrival, Entry entry, EntryShelf.Shelved shelved, Likeness likeness) {
@@ -149,9 +151,11 @@ final class Filing {
         }
         boolean edited = !sameBody && !Hashes.sha256(body).equals(shelved.note().bodySha256());
         boolean take = !edited || force;
-        Optional<String> updated = new FrontMatterEdit().apply(text, values(entry, matter, take), take && !sameBody ? Optional.of(entry.body()) : Optional.empty());
+        Optional<String> fresh = take && !sameBody ? Optional.of(entry.body()) : Optional.empty();
+        Optional<String> updated = new FrontMatterEdit().apply(text, values(entry, matter, take), fresh);
         if (updated.isEmpty()) {
-            Diagnostic stuck = Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(EntryShelf.path(shelved.id())), "the front matter is written so that its source can't be updated in place",
+            Diagnostic stuck = Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(EntryShelf.path(shelved.id())),
+                    "the front matter is written so that its source can't be updated in place",
                     "write 'source' as plain lines, without anchors");
             return item(arrival, Outcome.FAILED, shelved.id(), List.of(stuck));
         }
@@ -175,7 +179,8 @@ final class Filing {
     }
 
     private static Diagnostic keptBody(Arrival arrival, String id) {
-        return Diagnostic.of(Code.EDITED_BODY, Location.of(EntryShelf.path(id)), "the source " + arrival.file() + " changed, but the body was edited by hand and is left as it is", Code.EDITED_BODY.advice());
+        return Diagnostic.of(Code.EDITED_BODY, Location.of(EntryShelf.path(id)), "the source " + arrival.file()
+                + " changed, but the body was edited by hand and is left as it is", Code.EDITED_BODY.advice());
     }
 
     /** Notes about an article whose entry stands as it was have been made before; only errors count then. */

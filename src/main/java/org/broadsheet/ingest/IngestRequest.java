@@ -22,7 +22,8 @@ import org.broadsheet.model.Vocabulary;
  * @param now the moment of reading
  */
 public record IngestRequest(
-        Path site, Settings settings, Vocabulary<Topic> topics, Vocabulary<Outlet> outlets, List<Source> sources, String outlet, Optional<DateValue> date, boolean dryRun, boolean force, Instant now) {
+        Path site, Settings settings, Vocabulary<Topic> topics, Vocabulary<Outlet> outlets, List<Source> sources, String outlet, Optional<DateValue> date,
+                boolean dryRun, boolean force, Instant now) {
 
     public IngestRequest {
         sources = List.copyOf(sources);

@@ -31,7 +31,8 @@ record OldSite(String url, String base, String permalink) {
 
     private static final int HIGHEST = 8;
     private static final int LARGEST = 1 << 20;
-    private static final List<String> SETTINGS = List.of("_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml");
+    private static final List<String> SETTINGS = List.of(
+            "_config.yml", "_config.yaml", "hugo.toml", "hugo.yaml", "hugo.yml", "config.toml", "config.yaml", "config.yml");
     private static final Pattern ENTRY = Pattern.compile("/\\d{4}/\\d{2}/[a-z0-9-]+\\.md(?:#.*)?");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern TOML_URL = Pattern.compile("(?mi)^baseURL\\s*=\\s*[\"']([^\"'\\n]*)[\"']");
@@ -61,8 +62,7 @@ record OldSite(String url, String base, String permalink) {
             Matcher found = TOML_URL.matcher(text);
             return found.find() ? hugo(found.group(1)) : UNKNOWN;
         }
-        YamlMap map = new YamlReader().read(new SourceFile(name, text), new ArrayList<>()).filter(YamlMap.class::isInstance).map(YamlMap.class::cast).orElse(null);
-        if (map == null) {
+        if (!(new YamlReader().read(new SourceFile(name, text), new ArrayList<>()).orElse(null) instanceof YamlMap map)) {
             return UNKNOWN;
         }
         if (map.get("baseURL").isPresent() || map.get("baseurl").isPresent() && map.get("url").isEmpty()) {

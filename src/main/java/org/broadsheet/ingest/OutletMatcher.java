@@ -4,7 +4,6 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.broadsheet.model.Outlet;
 import org.broadsheet.model.Vocabulary;
 
@@ -27,7 +26,7 @@ final class OutletMatcher {
         Outlet best = null;
         int longest = -1;
         for (Outlet outlet : outlets.terms()) {
-            int fit = Stream.concat(Stream.of(outlet.home()), outlet.feeds().stream()).mapToInt(home -> fit(home, url, home.equals(outlet.home()))).max().orElse(-1);
+            int fit = Math.max(fit(outlet.home(), url, true), outlet.feeds().stream().mapToInt(feed -> fit(feed, url, false)).max().orElse(-1));
             if (fit > longest) {
                 longest = fit;
                 best = outlet;

@@ -68,9 +68,11 @@ final class PageArrivals {
         List<String> labels = new ArrayList<>();
         arriving.sort(found.topics(), topics, labels);
         String outletId = arriving.outletId(outlet);
-        Entry.SourceNote note = new Entry.SourceNote(outletId, outletId.isEmpty() ? found.site() : "", url, found.authors(), labels, Optional.of(arriving.retrieved()),
+        Entry.SourceNote note = new Entry.SourceNote(outletId, outletId.isEmpty() ? found.site() : "", url, found.authors(), labels,
+                Optional.of(arriving.retrieved()),
                 number == 0 ? Hashes.sha256(bytes) : fingerprint(found), Hashes.sha256(body), "", Optional.empty());
-        Entry entry = new Entry("", new Entry.Headline(title, "", found.summary()), new Entry.Dates(date, found.updated(), Optional.empty(), Optional.empty()), Optional.of(note),
+        Entry entry = new Entry("", new Entry.Headline(title, "", found.summary()), new Entry.Dates(date, found.updated(), Optional.empty(),
+                Optional.empty()), Optional.of(note),
                 new Entry.Labels(topics, List.of(), List.of(), List.of()), found.image(), arriving.language(found.language()),
                 new Entry.Placement("", List.of(), false, 0, false, "", List.of()), List.of(), found.mentions(), Map.of(), body);
         return new Arrival(source.name(), number, source.relative(), url, Slugs.slug(title), Optional.of(entry), found.removed(), notes);
@@ -78,7 +80,8 @@ final class PageArrivals {
 
     /** One article of a feed: its own text, so that its neighbours' changes are not its own. */
     private static String fingerprint(Extraction found) {
-        return Hashes.sha256(String.join("\0", found.title(), found.date().map(DateValue::iso).orElse(""), found.url(), String.join(",", found.authors()), found.summary(), found.markdown()));
+        return Hashes.sha256(String.join("\0", found.title(), found.date().map(DateValue::iso).orElse(""), found.url(), String.join(",", found.authors()),
+                found.summary(), found.markdown()));
     }
 
     private static Diagnostic fault(Source source, String message) {

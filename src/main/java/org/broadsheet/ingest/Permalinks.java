@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.broadsheet.model.Entry;
 import org.broadsheet.model.Settings;
+import org.broadsheet.text.Slugs;
 
 /** The addresses that entries will have, so that two don't ask for the same one. */
 final class Permalinks {
@@ -16,8 +17,8 @@ final class Permalinks {
 
     String of(String id, Entry entry) {
         LocalDate day = entry.dates().date().instant(settings.timezone()).atZone(settings.timezone()).toLocalDate();
-        String filename = id.substring(id.lastIndexOf('/') + 1);
-        String slug = entry.placement().slug().isEmpty() ? filename : entry.placement().slug();
+        String filename = Slugs.slug(id.substring(id.lastIndexOf('/') + 1));
+        String slug = entry.placement().slug().isEmpty() ? filename : Slugs.slug(entry.placement().slug());
         return normal(settings.permalink()
                 .replace(":year", String.format(Locale.ROOT, "%04d", day.getYear()))
                 .replace(":month", String.format(Locale.ROOT, "%02d", day.getMonthValue()))

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.broadsheet.format.FrontMatter;
 import org.broadsheet.model.Entry;
 import org.broadsheet.report.Code;
@@ -49,7 +50,8 @@ final class PostArrivals {
     Arrival read(Source source, byte[] bytes) {
         String text = MarkdownBytes.decode(bytes);
         if (text.isBlank()) {
-            return Arrival.failed(source, 0, List.of(), List.of(Diagnostic.of(Code.NO_ARTICLE, Location.of(source.name()), "the file is empty", Code.NO_ARTICLE.advice())));
+            return Arrival.failed(source, 0, List.of(), List.of(Diagnostic.of(Code.NO_ARTICLE, Location.of(source.name()), "the file is empty",
+                    Code.NO_ARTICLE.advice())));
         }
         List<Diagnostic> notes = new ArrayList<>();
         PostName name = PostName.of(source.name());
@@ -68,16 +70,19 @@ final class PostArrivals {
         Optional<FirstHeading> repeated = FirstHeading.of(FrontMatter.body(body.text())).filter(heading -> heading.text().equals(post.title().strip()));
         String markdown = FrontMatter.body(FrontMatter.body(body.text()).substring(repeated.map(FirstHeading::end).orElse(0)));
         Entry.SourceNote note = note(post, address, Hashes.sha256(bytes), Hashes.sha256(markdown));
-        String summary = !post.headline().summary().isEmpty() ? post.headline().summary() : !text(post, "excerpt").isBlank() ? PostBody.plain(text(post, "excerpt")) : body.summary();
+        String excerpt = PostBody.plain(text(post, "excerpt"));
+        String summary = Stream.of(post.headline().summary(), excerpt, body.summary()).filter(s -> !s.isBlank()).findFirst().orElse("");
         Map<String, Object> extra = new LinkedHashMap<>(post.extra());
         SPENT.forEach(extra::remove);
         if (own) {
             extra.remove("link");
         }
         boolean draft = post.placement().draft() || source.name().contains("_drafts/");
-        Entry.Placement placement = new Entry.Placement("", aliases(post, old, address, written), draft, post.placement().weight(), post.placement().pinned(), post.placement().story(), post.placement().related());
+        Entry.Placement placement = new Entry.Placement("", aliases(post, old, address, written), draft, post.placement().weight(),
+                post.placement().pinned(), post.placement().story(), post.placement().related());
         Optional<Entry.Image> image = post.image().map(i -> new Entry.Image(old.absolute(i.src(), address), i.alt(), i.credit(), i.caption()));
-        Entry entry = new Entry("", new Entry.Headline(post.title(), post.headline().subtitle(), summary), post.dates(), Optional.of(note), post.labels(), image, arriving.language(post.language()), placement,
+        Entry entry = new Entry("", new Entry.Headline(post.title(), post.headline().subtitle(), summary), post.dates(), Optional.of(note), post.labels(),
+                image, arriving.language(post.language()), placement,
                 post.corrections(), post.mentions(), extra, markdown);
         String slug = Slugs.slug(written).isEmpty() ? Slugs.slug(post.title()) : Slugs.slug(written);
         return new Arrival(source.name(), 0, source.relative(), address, slug, Optional.of(entry), List.of(), notes);
@@ -88,9 +93,11 @@ final class PostArrivals {
         Optional<Entry.SourceNote> said = post.source();
         String told = said.map(Entry.SourceNote::url).orElse("");
         String name = said.map(Entry.SourceNote::name).orElse("");
-        String id = said.map(Entry.SourceNote::id).filter(i -> !i.isEmpty()).orElseGet(() -> arriving.outletId(outlets.find(told.isEmpty() ? address : told, name)));
+        String place = told.isEmpty() ? address : told;
+        String id = said.map(Entry.SourceNote::id).filter(i -> !i.isEmpty()).orElseGet(() -> arriving.outletId(outlets.find(place, name)));
         String url = told.isEmpty() && !(id.isEmpty() && name.isEmpty()) ? address : told;
-        return new Entry.SourceNote(id, id.isEmpty() ? name : "", url, said.map(Entry.SourceNote::authors).orElse(List.of()), said.map(Entry.SourceNote::labels).orElse(List.of()),
+        return new Entry.SourceNote(id, id.isEmpty() ? name : "", url, said.map(Entry.SourceNote::authors).orElse(List.of()),
+                said.map(Entry.SourceNote::labels).orElse(List.of()),
                 Optional.of(arriving.retrieved()), sha256, bodySha256, "", said.flatMap(Entry.SourceNote::rights));
     }
 

@@ -56,7 +56,8 @@ final class PostLiquid {
         text = HIGHLIGHT.matcher(text).replaceAll(m -> "\n```" + Matcher.quoteReplacement(m.group(1) == null ? m.group(2) : m.group(1)) + "\n");
         text = HIGHLIGHT_END.matcher(text).replaceAll("\n```");
         text = SITE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(m.group(1).equals("url") ? site.url() : site.base()));
-        text = FILTERED.matcher(text).replaceAll(m -> Matcher.quoteReplacement((m.group(2).equals("absolute_url") ? site.url() : "") + site.base() + (m.group(1).startsWith("/") ? "" : "/") + m.group(1)));
+        text = FILTERED.matcher(text).replaceAll(m -> Matcher.quoteReplacement((m.group(2).equals("absolute_url") ? site.url() : "") + site.base()
+                + (m.group(1).startsWith("/") ? "" : "/") + m.group(1)));
         text = POST_URL.matcher(text).replaceAll(this::post);
         return FIGURE.matcher(text).replaceAll(PostLiquid::figure);
     }
@@ -65,7 +66,8 @@ final class PostLiquid {
     private String post(MatchResult tag) {
         PostName name = PostName.of(tag.group(1));
         String file = tag.group(1).startsWith("/") ? tag.group(1) : "/" + tag.group(1);
-        String link = name.date().map(date -> String.format(Locale.ROOT, "/%04d/%02d/%s.md", date.day().getYear(), date.day().getMonthValue(), Slugs.slug(name.slug()))).orElse(site.base() + file);
+        String link = name.date().map(date -> String.format(Locale.ROOT, "/%04d/%02d/%s.md", date.day().getYear(), date.day().getMonthValue(),
+                Slugs.slug(name.slug()))).orElse(site.base() + file);
         return Matcher.quoteReplacement(link);
     }
 

@@ -65,7 +65,8 @@ final class PostMatter {
             DateValue taken = salvaged.or(name::date).orElseGet(() -> arriving.date(source, notes));
             if (!date.isBlank()) {
                 String from = salvaged.isEmpty() && name.date().isPresent() ? " from the file's name" : "";
-                notes.add(Diagnostic.of(Code.BAD_SOURCE_DATE, parsed.places().of("date"), "\"" + date + "\" is not a date; " + taken + " was taken" + from, Code.BAD_SOURCE_DATE.advice()));
+                notes.add(Diagnostic.of(Code.BAD_SOURCE_DATE, parsed.places().of("date"), "\"" + date + "\" is not a date; " + taken + " was taken" + from,
+                        Code.BAD_SOURCE_DATE.advice()));
             }
             values.put("date", taken);
         }

@@ -27,7 +27,8 @@ public final class SourceBytes {
         try (InputStream in = Files.newInputStream(path)) {
             return Files.size(path) > LARGEST ? tooLarge(source, sink) : bounded(source, in.readNBytes(LARGEST + 1), sink);
         } catch (IOException closed) {
-            sink.add(Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(source.name()), "the file can't be read: " + closed.getClass().getSimpleName(), "check the file and its permissions"));
+            sink.add(Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(source.name()), "the file can't be read: " + closed.getClass().getSimpleName(),
+                    "check the file and its permissions"));
             return Optional.empty();
         }
     }
@@ -37,7 +38,8 @@ public final class SourceBytes {
     }
 
     private static Optional<byte[]> tooLarge(Source source, List<Diagnostic> sink) {
-        sink.add(Diagnostic.of(Code.FILE_TOO_LARGE, Location.of(source.name()), "the source is larger than " + LARGEST / 1024 / 1024 + " MB", "an article has a few kilobytes; check what the file holds"));
+        sink.add(Diagnostic.of(Code.FILE_TOO_LARGE, Location.of(source.name()), "the source is larger than " + LARGEST / 1024 / 1024 + " MB",
+                "an article has a few kilobytes; check what the file holds"));
         return Optional.empty();
     }
 }

@@ -32,7 +32,8 @@ final class SourceReader {
             StackTraceElement[] trace = fault.getStackTrace();
             String where = trace.length == 0 ? "" : " at " + trace[0];
             String message = "the source can't be understood: " + fault.getClass().getSimpleName() + where;
-            return List.of(Arrival.failed(source, 0, List.of(), List.of(Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(source.name()), message, "this is a fault of Broadsheet; please report it"))));
+            return List.of(Arrival.failed(source, 0, List.of(), List.of(Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(source.name()), message,
+                    "this is a fault of Broadsheet; please report it"))));
         }
     }
 }

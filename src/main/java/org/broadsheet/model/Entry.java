@@ -42,6 +42,11 @@ public record Entry(
         extra = Collections.unmodifiableMap(new LinkedHashMap<>(extra));
     }
 
+    /** The same entry at its place. */
+    public Entry placed(String newId, SourceNote newSource, Placement newPlacement) {
+        return new Entry(newId, headline, dates, Optional.of(newSource), labels, image, language, newPlacement, corrections, mentions, extra, body);
+    }
+
     /** The title, shortly. */
     public String title() {
         return headline.title();
@@ -81,6 +86,19 @@ public record Entry(
         public SourceNote {
             authors = List.copyOf(authors);
             labels = List.copyOf(labels);
+        }
+
+        /** An outlet of which only the name is known. */
+        public static SourceNote named(String name) {
+            return new SourceNote("", name, "", List.of(), List.of(), Optional.empty(), "", "", "", Optional.empty());
+        }
+
+        public SourceNote withAuthors(List<String> names) {
+            return new SourceNote(id, name, url, names, labels, retrieved, sha256, bodySha256, identity, rights);
+        }
+
+        public SourceNote withIdentity(String other) {
+            return new SourceNote(id, name, url, authors, labels, retrieved, sha256, bodySha256, other, rights);
         }
     }
 

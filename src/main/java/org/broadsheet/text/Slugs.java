@@ -48,7 +48,12 @@ public final class Slugs {
                 out.append(latin);
             }
         }
-        return cut(out.toString());
+        return cut(out.toString(), LONGEST);
+    }
+
+    /** A slug cut between words, so that so many more characters make one that is not too long. */
+    public static String shortened(String slug, int room) {
+        return cut(slug, LONGEST - room);
     }
 
     /** The letter's Latin form; empty when it is silent, null when it separates words. */
@@ -74,11 +79,11 @@ public final class Slugs {
         return base.length() > 1 && LETTERS.containsKey(first) ? LETTERS.get(first) : null;
     }
 
-    private static String cut(String slug) {
-        if (slug.length() <= LONGEST) {
+    private static String cut(String slug, int longest) {
+        if (slug.length() <= longest) {
             return slug;
         }
-        int end = slug.lastIndexOf('-', LONGEST);
-        return slug.substring(0, end > LONGEST / 2 ? end : LONGEST);
+        int end = slug.lastIndexOf('-', longest);
+        return slug.substring(0, end > longest / 2 ? end : longest);
     }
 }

@@ -23,6 +23,7 @@ import org.broadsheet.model.Topic;
 import org.broadsheet.model.Vocabulary;
 import org.broadsheet.report.Code;
 import org.broadsheet.report.Diagnostic;
+import org.broadsheet.text.Slugs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -162,6 +163,14 @@ class IngesterTest {
         assertThat(third.get(0)).matches("2026/03/bridge-opens-[0-9a-f]{6}").isNotIn(ids);
         assertThat(bench.state()).containsAllEntriesOf(before);
         assertThat(entry(third.get(0)).source().orElseThrow().identity()).isEqualTo("file:c.html");
+    }
+
+    @Test
+    void namesakesWithLongTitlesHaveDifferentAddressesToo() {
+        String title = "The council of Westhaven has at long last decided about the bridge over the river";
+        bench.put("a.html", IngestBench.page(title, DATE, "https://post.example/a", "bridge"));
+        bench.put("b.html", IngestBench.page(title, DATE, "https://other.example/b", "footbridge"));
+        assertThat(entries(bench.run())).allMatch(id -> Slugs.slug(id.substring(8)).equals(id.substring(8))).doesNotHaveDuplicates();
     }
 
     @Test
