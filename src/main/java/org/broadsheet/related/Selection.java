@@ -25,8 +25,10 @@ final class Selection {
     private static final double FLOOR = 0.075;
     private static final double SAME_PLACE = 0.03;
     private static final double SAME_TOPIC = 0.015;
-    private static final double AGE_SHARE = 0.25;
-    private static final double HALF_LIFE_DAYS = 180;
+    /** What the time between two articles can take away: a little within weeks, a little more within years. */
+    private static final double AGE_SHARE = 0.15;
+    private static final double SHORT_HALF_LIFE_DAYS = 10;
+    private static final double LONG_HALF_LIFE_DAYS = 180;
     /** How much being unlike those already chosen counts. */
     private static final double VARIETY = 0.3;
     private static final int PER_OUTLET = 2;
@@ -84,7 +86,7 @@ final class Selection {
         Article a = content.articles().get(article);
         Article b = content.articles().get(other);
         double days = Math.abs(Duration.between(a.published(), b.published()).toHours()) / 24.0;
-        double fresh = 1 - AGE_SHARE + AGE_SHARE * Math.pow(0.5, days / HALF_LIFE_DAYS);
+        double fresh = 1 - AGE_SHARE * (2 - Math.pow(0.5, days / SHORT_HALF_LIFE_DAYS) - Math.pow(0.5, days / LONG_HALF_LIFE_DAYS));
         double place = sharedPlaces(article, other).isEmpty() ? 0 : SAME_PLACE;
         double topic = sharesTopic(article, other) ? SAME_TOPIC : 0;
         return Math.min(1, (likeness + Math.min(likeness, place + topic)) * fresh);
