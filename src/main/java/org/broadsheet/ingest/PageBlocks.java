@@ -26,6 +26,9 @@ final class PageBlocks implements NodeFilter {
     private static final Set<String> BLOCKS = Set.of(
             "address", "article", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
             "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "aside", "caption", "legend", "label", "option");
+    /** Rules that give way to written text: page layout borrows their names, and answers are folded away until somebody asks. */
+    private static final Set<String> PREFER_TEXT = Set.of("navigation", "hidden");
+    private static final int WRITTEN_WORDS = 50;
     private static final int DEEPEST = 6;
     private static final int MOST_BLOCKS = 60_000;
 
@@ -143,6 +146,10 @@ final class PageBlocks implements NodeFilter {
         String rule = part.get().rule();
         double share = allProse == 0 ? 0 : (double) survey.prose(element) / allProse;
         double limit = rule.equals("comment-form") ? 0.85 : 0.3;
+        boolean written = survey.prose(element) >= WRITTEN_WORDS && survey.linkShare(element) < 0.2;
+        if (written && PREFER_TEXT.contains(rule) && !element.normalName().equals("nav")) {
+            return Optional.empty();
+        }
         boolean holdsBody = share > 0.1 && (element.hasAttr("itemprop") || element.normalName().equals("article")) && element.attr("itemprop").equals("articleBody");
         boolean caption = rule.equals("photo-credit") && element.stream().limit(50).anyMatch(inner -> inner.normalName().equals("img"));
         return survey.words(element) <= part.get().most() && share <= limit && !holdsBody && !caption ? Optional.of(rule) : Optional.empty();

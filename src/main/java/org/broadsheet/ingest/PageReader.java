@@ -23,6 +23,8 @@ final class PageReader {
     private static final int MOST_REMOVED = 400;
     private static final int MOST_CHARS = 300;
     private static final int NEAR_TITLE = 8;
+    /** A heading below this share of the text repeats the headline, but is not it. */
+    private static final double LATEST_TITLE = 0.35;
     private static final int MOST_MENTIONS = 30;
     private static final int MOST_FACTS = 6;
     private static final Set<String> FACTS = Set.of("byline", "date-line", "page-info");
@@ -122,8 +124,11 @@ final class PageReader {
     private static int titleBlock(List<PageBlock> blocks, String title) {
         int best = -1;
         double most = 0.6;
-        for (int i = 0; i < blocks.size(); i++) {
+        double all = blocks.stream().filter(PageBlock::prose).mapToInt(PageBlock::words).sum();
+        double before = 0;
+        for (int i = 0; i < blocks.size() && before <= all * LATEST_TITLE; i++) {
             PageBlock block = blocks.get(i);
+            before += block.prose() ? block.words() : 0;
             boolean heading = block.block() instanceof Block.Heading;
             if (heading && block.words() > 0 || !heading && PageTitle.same(block.text(), title)) {
                 double linked = block.linkShare() > 0.9 ? 0.3 : 0;

@@ -14,9 +14,10 @@ import org.jsoup.select.NodeTraversor;
 final class PageSurvey {
 
     private static final int LONG_TEXT = 80;
-    private static final int[] NONE = {0, 0};
+    private static final int[] NONE = {0, 0, 0};
 
     private final Map<Element, int[]> counts = new IdentityHashMap<>();
+    private int links;
 
     PageSurvey(Element root, PartRules parts) {
         Deque<int[]> open = new ArrayDeque<>();
@@ -28,10 +29,12 @@ final class PageSurvey {
                             if (parts.neverText(element)) {
                                 return FilterResult.SKIP_ENTIRELY;
                             }
-                            open.push(new int[2]);
+                            open.push(new int[3]);
+                            links += element.normalName().equals("a") ? 1 : 0;
                         } else if (node instanceof TextNode text && !text.isBlank() && !open.isEmpty()) {
                             int words = LineShape.countWords(text.getWholeText());
                             open.peek()[0] += words;
+                            open.peek()[2] += links > 0 ? words : 0;
                             if (text.getWholeText().length() >= LONG_TEXT || inParagraph(text)) {
                                 open.peek()[1] += words;
                             }
@@ -43,12 +46,14 @@ final class PageSurvey {
                     public FilterResult tail(Node node, int depth) {
                         if (node instanceof Element element) {
                             int[] own = open.pop();
+                            links -= element.normalName().equals("a") ? 1 : 0;
                             if (own[0] > 0) {
                                 counts.put(element, own);
                             }
                             if (!open.isEmpty()) {
                                 open.peek()[0] += own[0];
                                 open.peek()[1] += own[1];
+                                open.peek()[2] += own[2];
                             }
                         }
                         return FilterResult.CONTINUE;
@@ -65,6 +70,12 @@ final class PageSurvey {
     /** Words in paragraphs and other long runs of text. */
     int prose(Element element) {
         return counts.getOrDefault(element, NONE)[1];
+    }
+
+    /** From 0 to 1: how much of an element's text is links. */
+    double linkShare(Element element) {
+        int[] own = counts.getOrDefault(element, NONE);
+        return own[0] == 0 ? 0 : (double) own[2] / own[0];
     }
 
     private static boolean inParagraph(TextNode text) {

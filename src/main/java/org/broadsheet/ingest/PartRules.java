@@ -14,6 +14,8 @@ final class PartRules {
     record Part(String rule, int most) {}
 
     private static final int PHRASE_WORDS = 3;
+    /** Their ids are made from their text. */
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int UNBOUNDED = 100_000;
     private static final Set<String> NEVER_TEXT = Set.of("script", "style", "noscript", "template", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "map", "math", "head", "link", "meta", "frameset");
     private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea", "label", "fieldset", "option", "datalist");
@@ -60,7 +62,7 @@ final class PartRules {
             return Optional.empty();
         }
         Part known = TAGS.getOrDefault(tag, ROLES.get(element.attr("role")));
-        for (String name : new String[] {element.className(), element.id(), element.attr("data-component"), element.attr("data-testid")}) {
+        for (String name : new String[] {element.className(), HEADINGS.contains(tag) ? "" : element.id(), element.attr("data-component"), element.attr("data-testid")}) {
             Part named = byName(name);
             if (named != null) {
                 // Of an aside the name tells more than the tag, but the tag's bound holds.
