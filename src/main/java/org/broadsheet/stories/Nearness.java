@@ -29,7 +29,7 @@ final class Nearness {
     /** Likeness at which one event is as likely as two, where a hundred articles are near in time; chance likeness grows with their number. */
     private static final double EVEN = 0.14;
     private static final double EVEN_PER_TENFOLD = 0.08;
-    private static final double FEWEST_AROUND = 50;
+    private static final double FEWEST_AROUND = 8;
     /** On a site of a few articles every word is rare and all likeness is high. */
     private static final double EVEN_MORE_WHEN_FEW = 0.12;
     private static final double FEW = 40;
