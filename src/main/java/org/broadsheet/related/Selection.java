@@ -22,7 +22,9 @@ import org.broadsheet.text.TermVectors;
 final class Selection {
 
     private static final int CANDIDATES = 60;
-    private static final double FLOOR = 0.075;
+    private static final double FLOOR = 0.09;
+    /** Beside a near article one this much weaker looks like a mistake. */
+    private static final double LEAST_OF_BEST = 0.4;
     private static final double SAME_PLACE = 0.03;
     private static final double SAME_TOPIC = 0.015;
     /** What the time between two articles can take away: a little within weeks, a little more within years. */
@@ -71,6 +73,10 @@ final class Selection {
             }
         }
         scored.sort(Comparator.comparingDouble((Scored s) -> -s.score).thenComparing(s -> content.articles().get(s.article).id()));
+        if (floor && !scored.isEmpty()) {
+            double least = scored.get(0).score * LEAST_OF_BEST;
+            scored.removeIf(s -> s.score < least);
+        }
         for (Scored s : floor ? varied(scored, limit - chosen.size(), pins) : scored.subList(0, Math.min(limit - chosen.size(), scored.size()))) {
             chosen.add(new Relation(s.article, s.score, why(article, s.article)));
         }
