@@ -4,7 +4,7 @@ package org.broadsheet.model;
  * An article's text, analysed once for everyone who compares texts. Arrays are not copied: nobody may change them.
  * Counts stop at 127.
  *
- * @param language the language the analyser took, an ISO 639 code such as {@code en}
+ * @param language the language the analyser took, an ISO 639 code such as {@code en}; {@code und} for all that it knows nothing about
  * @param terms distinct stemmed terms of title and body in ascending order
  * @param surfaces how the text itself writes each term most often, for readers
  * @param titleCounts how often each term stands in the title

@@ -26,6 +26,9 @@ final class Language {
             Map.entry("ro", "ro/stopwords.txt"), Map.entry("tr", "tr/stopwords.txt"), Map.entry("id", "id/stopwords.txt"), Map.entry("fa", "fa/stopwords.txt"),
             Map.entry("sr", "sr/stopwords.txt"));
 
+    private static final Set<String> OWN_LISTS = Set.of("pl", "uk");
+    private static final String UNKNOWN = "und";
+
     private final String code;
     private final Set<String> stopWords;
     private final Set<String> everyday;
@@ -42,15 +45,16 @@ final class Language {
         own("everyday-" + code + ".txt").forEach(word -> everyday.add(stem(word)));
     }
 
-    /** @param tag BCP 47; a language that nothing is known about has no stop words and keeps its endings */
+    /** @param tag BCP 47; a language that nothing is known about has no stop words and keeps its endings. Hostile tags make no new one */
     static Language of(String tag) {
         return new Language(codeOf(tag));
     }
 
-    /** {@code en} for {@code en-GB}; both written forms of Norwegian are {@code no}. */
+    /** {@code en} for {@code en-GB}; both written forms of Norwegian are {@code no}. All languages that nothing is known about are one. */
     static String codeOf(String tag) {
         String code = tag.toLowerCase(Locale.ROOT).split("[-_]", 2)[0];
-        return code.equals("nb") || code.equals("nn") ? "no" : code;
+        code = code.equals("nb") || code.equals("nn") ? "no" : code;
+        return STOP_LISTS.containsKey(code) || OWN_LISTS.contains(code) ? code : UNKNOWN;
     }
 
     String code() {

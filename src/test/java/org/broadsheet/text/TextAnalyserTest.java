@@ -77,6 +77,12 @@ class TextAnalyserTest {
     }
 
     @Test
+    void unknownLanguagesAreOne() {
+        assertThat(analyser.analyse("../en", "", "Words").language()).isEqualTo("und");
+        assertThat(analyser.analyse("tlh-Latn", "", "Words").language()).isEqualTo("und");
+    }
+
+    @Test
     void whatWasReadBeforeChangesNothing() {
         AnalysedText fresh = new TextAnalyser().analyse("en", "Ferries", "Ferry after ferry left Tarnmouth's pier.");
         IntStream.range(0, 500).parallel().forEach(i -> analyser.analyse("en", "Piers", "FERRIES and Ferrying " + i));
