@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.broadsheet.content.ContentReader;
 import org.broadsheet.content.ReadContent;
@@ -43,13 +44,18 @@ public final class SiteBuild {
     private final BuildRequest request;
     private final String generator;
     private final Workers workers;
+    private final Consumer<String> progress;
     private final List<StageTime> times = new ArrayList<>();
 
-    /** @param generator name and version, for the pages' head */
-    public SiteBuild(BuildRequest request, String generator, Workers workers) {
+    /**
+     * @param generator the program's name, for the pages' head
+     * @param progress is told the name of each stage as it begins
+     */
+    public SiteBuild(BuildRequest request, String generator, Workers workers, Consumer<String> progress) {
         this.request = request;
         this.generator = generator;
         this.workers = workers;
+        this.progress = progress;
     }
 
     /** Everything that is known about the digest; empty when the content has errors. */
@@ -145,6 +151,7 @@ public final class SiteBuild {
     }
 
     private <T> T timed(String stage, Supplier<T> work) {
+        progress.accept(stage);
         long start = System.nanoTime();
         T result = work.get();
         times.add(new StageTime(stage, System.nanoTime() - start));

@@ -3,6 +3,8 @@ package org.broadsheet.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.broadsheet.content.SiteFileReader;
+import org.broadsheet.content.SiteFiles;
 import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.DiagnosticPrinter;
 import org.broadsheet.report.Diagnostics;
@@ -81,6 +83,12 @@ final class Broadsheet implements Runnable {
             throw new WorldFailure("there is no site in " + folder + ": it has no folder content/", "start one with 'broadsheet new site DIR', or name its folder with -C DIR");
         }
         return folder;
+    }
+
+    /** Settings and vocabularies of the site; empty, and its errors told, when they can't be used. */
+    Optional<SiteFiles> siteFiles() {
+        SiteFiles files = new SiteFileReader().read(site(), Optional.empty());
+        return files.diagnostics().hasErrors() && report(files.diagnostics(), false) ? Optional.empty() : Optional.of(files);
     }
 
     Path siteFolder() {

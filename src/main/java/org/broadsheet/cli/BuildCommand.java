@@ -1,11 +1,11 @@
 package org.broadsheet.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.broadsheet.build.BuildResult;
-import org.broadsheet.build.SiteBuild;
 import org.broadsheet.build.StageTime;
 import org.broadsheet.model.Content;
 import org.broadsheet.write.SiteWriter;
@@ -43,8 +43,10 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() {
         long start = System.nanoTime();
         Path target = out == null ? program.site().resolve("site") : program.console().resolve(out);
-        SiteBuild build = options.build(program);
-        BuildResult result = build.build(target, strict, clean);
+        BuildResult result;
+        try (Progress progress = new Progress(program)) {
+            result = options.build(program, progress).build(target, strict, clean);
+        }
         boolean failed = program.report(result.diagnostics(), strict);
         if (report != null) {
             new BuildReport(result, strict).write(program.console().resolve(report));
@@ -61,7 +63,10 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int verified(Path target) {
-        var differing = options.build(program).compare(target);
+        List<String> differing;
+        try (Progress progress = new Progress(program)) {
+            differing = options.build(program, progress).compare(target);
+        }
         if (differing.isEmpty()) {
             program.say("Verified: a build from nothing gives the same bytes.");
             return ExitCode.DONE;

@@ -3,14 +3,12 @@ package org.broadsheet.cli;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.Planned;
 import org.broadsheet.build.StageTime;
 import org.broadsheet.model.Content;
 import org.broadsheet.report.Diagnostic;
-import org.broadsheet.report.WorldFailure;
 
 /** What {@code build --report} writes: for scripts that decide what to do after a build. */
 final class BuildReport {
@@ -32,11 +30,7 @@ final class BuildReport {
         } catch (IOException impossible) {
             throw new IllegalStateException(impossible);
         }
-        try {
-            Files.writeString(file, text + "\n");
-        } catch (IOException e) {
-            throw new WorldFailure("can't write the report " + file + ": " + e.getMessage(), "check that its folder exists", e);
-        }
+        ReportFile.write(file, text + "\n");
     }
 
     private void write(JsonWriter json) throws IOException {

@@ -35,7 +35,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Understood understood = options.build(program).understand(-1, true);
+        Understood understood;
+        try (Progress progress = new Progress(program)) {
+            understood = options.build(program, progress).understand(-1, true);
+        }
         if (understood.site().isEmpty()) {
             program.report(understood.diagnostics(), false);
             return ExitCode.FINDINGS;

@@ -1,7 +1,5 @@
 package org.broadsheet.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,7 +9,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.broadsheet.build.Parallel;
-import org.broadsheet.content.SiteFileReader;
 import org.broadsheet.content.SiteFiles;
 import org.broadsheet.ingest.IngestReport;
 import org.broadsheet.ingest.IngestReport.Outcome;
@@ -23,7 +20,6 @@ import org.broadsheet.model.DateValue;
 import org.broadsheet.model.Outlet;
 import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.Diagnostics;
-import org.broadsheet.report.WorldFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -64,16 +60,16 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path site = program.site();
-        SiteFiles files = new SiteFileReader().read(site, Optional.empty());
-        if (files.diagnostics().hasErrors()) {
-            program.report(files.diagnostics(), false);
+        Optional<SiteFiles> read = program.siteFiles();
+        if (read.isEmpty()) {
             return ExitCode.FINDINGS;
         }
+        SiteFiles files = read.get();
         Instant now = program.console().clock().instant();
         List<Diagnostic> lost = new ArrayList<>();
         List<Source> sources = names.isEmpty() ? named(files, site, lost) : SourceArguments.resolve(program.console(), names, now, lost);
         IngestRequest request = new IngestRequest(site, files.settings(), files.topics(), files.outlets(), sources, outlet(files), date(), dryRun, force, now);
-        IngestReport result = new Ingester().ingest(request, new Parallel(Runtime.getRuntime().availableProcessors()));
+        IngestReport result = ingest(request);
         Diagnostics said = result.diagnostics().plus(Diagnostics.of(lost));
         boolean failed = program.report(said, false);
         result.items().stream().filter(i -> i.outcome() == Outcome.CREATED || i.outcome() == Outcome.UPDATED)
@@ -81,9 +77,16 @@ final class IngestCommand implements Callable<Integer> {
         program.console().out().flush();
         program.say(summary(result, said));
         if (report != null) {
-            write(program.console().resolve(report), IngestReportJson.write(result));
+            ReportFile.write(program.console().resolve(report), IngestReportJson.write(result));
         }
         return failed ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private IngestReport ingest(IngestRequest request) {
+        try (Progress progress = new Progress(program)) {
+            return new Ingester().ingest(request, new Parallel(Runtime.getRuntime().availableProcessors()),
+                    done -> progress.show("ingest: " + done + " of " + request.sources().size()));
+        }
     }
 
     private String outlet(SiteFiles files) {
@@ -114,13 +117,5 @@ final class IngestCommand implements Callable<Integer> {
     private String summary(IngestReport result, Diagnostics said) {
         String counts = Arrays.stream(Outcome.values()).filter(o -> result.count(o) > 0).map(o -> result.count(o) + " " + o.label()).collect(Collectors.joining(", "));
         return (dryRun ? "Dry run, nothing written: " : "Ingested: ") + (counts.isEmpty() ? "nothing" : counts) + Broadsheet.tally(said, false).map(t -> " (" + t + ")").orElse("");
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new WorldFailure("can't write the report " + file + ": " + e.getMessage(), "check that its folder exists", e);
-        }
     }
 }

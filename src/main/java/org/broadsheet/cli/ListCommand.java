@@ -60,8 +60,11 @@ final class ListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SiteBuild build = options.build(program);
-        Optional<List<JsonObject>> rows = kind == Kind.URLS ? urls(build) : facts(build);
+        Optional<List<JsonObject>> rows;
+        try (Progress progress = new Progress(program)) {
+            SiteBuild build = options.build(program, progress);
+            rows = kind == Kind.URLS ? urls(build) : facts(build);
+        }
         if (rows.isEmpty()) {
             return ExitCode.FINDINGS;
         }

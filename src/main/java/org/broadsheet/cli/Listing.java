@@ -13,6 +13,7 @@ import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Assignment;
 import org.broadsheet.model.Outlet;
+import org.broadsheet.model.Output;
 import org.broadsheet.model.Region;
 import org.broadsheet.model.Relations;
 import org.broadsheet.model.Site;
@@ -148,7 +149,7 @@ final class Listing {
         }
         TreeSet<String> planned = new TreeSet<>();
         ready.plan().addresses().forEach(a -> planned.add(a.file()));
-        ready.files().stream().map(org.broadsheet.model.Output::path).filter(planned::add).sorted().forEach(path -> rows.add(address(path, "asset", path, "")));
+        ready.files().stream().map(Output::path).filter(planned::add).sorted().forEach(path -> rows.add(address(path, "asset", path, "")));
         return rows;
     }
 

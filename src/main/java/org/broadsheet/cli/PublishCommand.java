@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.Callable;
-import org.broadsheet.content.SiteFileReader;
 import org.broadsheet.content.SiteFiles;
 import org.broadsheet.model.Settings;
 import org.broadsheet.publish.PublishPlan;
@@ -71,12 +70,11 @@ final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path site = program.site();
-        SiteFiles files = new SiteFileReader().read(site, Optional.empty());
-        if (files.diagnostics().hasErrors()) {
-            program.report(files.diagnostics(), false);
+        Optional<SiteFiles> files = program.siteFiles();
+        if (files.isEmpty()) {
             return ExitCode.FINDINGS;
         }
-        Map.Entry<String, Settings.Target> chosen = choose(files.settings().publish());
+        Map.Entry<String, Settings.Target> chosen = choose(files.get().settings().publish());
         Path built = out == null ? site.resolve("site") : program.console().resolve(out);
         if (!Files.isRegularFile(built.resolve("index.html"))) {
             throw new WorldFailure("there is no built site in " + built + ": it has no index.html", "run 'broadsheet build' first, or name the folder with --out");

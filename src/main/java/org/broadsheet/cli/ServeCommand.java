@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     private Preview preview(Path site, String address) {
         Instant now = program.console().clock().instant();
         BuildRequest request = new BuildRequest(site, Optional.of(address), drafts, future, false, now);
-        Planned planned = new SiteBuild(request, Version.GENERATOR, new Parallel(Runtime.getRuntime().availableProcessors())).plan();
+        Planned planned = new SiteBuild(request, Version.GENERATOR, new Parallel(Runtime.getRuntime().availableProcessors()), stage -> { }).plan();
         program.report(planned.diagnostics(), false);
         if (planned.ready().isEmpty() || planned.diagnostics().hasErrors()) {
             return Preview.failed(planned.diagnostics());

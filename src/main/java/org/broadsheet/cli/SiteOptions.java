@@ -50,8 +50,8 @@ final class SiteOptions {
         return new BuildRequest(program.site(), url(), drafts, future, expired, now(program));
     }
 
-    SiteBuild build(Broadsheet program) {
-        return new SiteBuild(request(program), Version.GENERATOR, workers());
+    SiteBuild build(Broadsheet program, Progress progress) {
+        return new SiteBuild(request(program), Version.GENERATOR, workers(), stage -> progress.show("build: " + stage));
     }
 
     private Instant now(Broadsheet program) {

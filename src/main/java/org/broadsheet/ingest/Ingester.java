@@ -2,6 +2,7 @@ package org.broadsheet.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.broadsheet.model.Workers;
 
 /**
@@ -16,10 +17,11 @@ public final class Ingester {
     /**
      * Ingests all sources of the request.
      *
+     * @param progress is told how many sources are done, from time to time
      * @return an item for every article, in the order of the sources
      * @throws org.broadsheet.report.WorldFailure when entries can't be read or written; what was written until then is whole
      */
-    public IngestReport ingest(IngestRequest request, Workers workers) {
+    public IngestReport ingest(IngestRequest request, Workers workers, IntConsumer progress) {
         EntryShelf shelf = EntryShelf.read(request, workers);
         Filing filing = new Filing(shelf, new EntryFiles(shelf, request.dryRun()), request.force());
         SourceReader reader = new SourceReader(request);
@@ -29,6 +31,7 @@ public final class Ingester {
             for (List<Arrival> arrivals : workers.map(batch, reader::read)) {
                 arrivals.forEach(arrival -> items.add(filing.file(arrival)));
             }
+            progress.accept(from + batch.size());
         }
         return new IngestReport(items);
     }

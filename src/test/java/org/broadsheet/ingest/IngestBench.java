@@ -88,7 +88,7 @@ final class IngestBench {
                 return items.stream().<B>map(function).toList();
             }
         };
-        return new Ingester().ingest(new IngestRequest(site, settings(), topics, outlets, found, outlet, date, dryRun, force, now), workers);
+        return new Ingester().ingest(new IngestRequest(site, settings(), topics, outlets, found, outlet, date, dryRun, force, now), workers, done -> { });
     }
 
     static Settings settings() {
