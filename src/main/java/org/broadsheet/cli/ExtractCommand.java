@@ -39,6 +39,9 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
+    /** A source, or why there is none. */
+    private record Asked(Optional<Source> source, List<Diagnostic> faults) {}
+
     /** How many sources are in memory at once. */
     private static final int BATCH = 64;
 
@@ -56,14 +59,12 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Diagnostic> lost = new ArrayList<>();
-        List<Source> sources = SourceArguments.resolve(program.console(), names, program.console().clock().instant(), lost);
+        List<Asked> asked = asked();
         PrintStream out = program.console().out();
-        lost.forEach(fault -> print(out, failure(fault)));
         ArticleExtractor extractor = new ArticleExtractor(topics(), Optional.empty());
         Parallel workers = new Parallel(Runtime.getRuntime().availableProcessors());
-        for (int from = 0; from < sources.size(); from += BATCH) {
-            workers.map(sources.subList(from, Math.min(sources.size(), from + BATCH)), source -> extract(extractor, source)).forEach(found -> found.forEach(e -> print(out, e)));
+        for (int from = 0; from < asked.size(); from += BATCH) {
+            workers.map(asked.subList(from, Math.min(asked.size(), from + BATCH)), one -> extract(extractor, one)).forEach(found -> found.forEach(e -> print(out, e)));
         }
         if (format == Format.JSON) {
             out.println(printed == 0 ? "[]" : "\n]");
@@ -80,7 +81,23 @@ final class ExtractCommand implements Callable<Integer> {
         return new SiteFileReader().read(program.siteFolder(), Optional.empty()).topics();
     }
 
-    private static List<Extraction> extract(ArticleExtractor extractor, Source source) {
+    /** What the arguments lead to, in their order, so that a script can lay the objects beside what it asked for. */
+    private List<Asked> asked() {
+        List<Asked> asked = new ArrayList<>();
+        for (String name : names) {
+            List<Diagnostic> lost = new ArrayList<>();
+            List<Source> sources = SourceArguments.resolve(program.console(), List.of(name), program.console().clock().instant(), lost);
+            lost.forEach(fault -> asked.add(new Asked(Optional.empty(), List.of(fault))));
+            sources.forEach(source -> asked.add(new Asked(Optional.of(source), List.of())));
+        }
+        return asked;
+    }
+
+    private static List<Extraction> extract(ArticleExtractor extractor, Asked asked) {
+        if (asked.source().isEmpty()) {
+            return asked.faults().stream().map(ExtractCommand::failure).toList();
+        }
+        Source source = asked.source().get();
         List<Diagnostic> faults = new ArrayList<>();
         return SourceBytes.read(source, faults).map(bytes -> extractor.extractAll(new SourceItem(source.name(), bytes, source.url())))
                 .orElseGet(() -> faults.stream().map(ExtractCommand::failure).toList());

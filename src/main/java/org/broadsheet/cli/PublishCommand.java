@@ -81,6 +81,9 @@ final class PublishCommand implements Callable<Integer> {
         }
         Publisher publisher = new Publisher(site, built, chosen.getKey(), chosen.getValue());
         PublishPlan plan = publisher.plan();
+        if (plan.isEmpty() && program.report(plan.problems(), false)) {
+            return ExitCode.FINDINGS;
+        }
         program.console().out().print(format == Format.JSON ? plan.json() + "\n" : plan.text(program.verbose() ? Integer.MAX_VALUE : CHANGES_SHOWN));
         program.console().out().flush();
         Optional<Diagnostic> refusal = plan.refusal(maxDeletes == null ? OptionalInt.empty() : OptionalInt.of(maxDeletes));

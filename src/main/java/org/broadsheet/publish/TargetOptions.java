@@ -17,7 +17,7 @@ import org.broadsheet.report.Location;
 final class TargetOptions {
 
     private static final Pattern BRANCH = Pattern.compile("[\\w][\\w.+-]*(/[\\w][\\w.+-]*)*");
-    private static final Pattern REMOTE = Pattern.compile("\\.|[\\w][\\w.-]*|(https?|ssh|file)://[^\\s]+|[\\w.-]+@[\\w.-]+:[^\\s:]+|/[^\\s:]+");
+    private static final Pattern REMOTE = Pattern.compile("\\.|[\\w][\\w.-]*|(https?|ssh|file)://[^\\s]+|[\\w.-]+@[\\w.-]+:[^\\s:]+|(\\.{1,2})?/[^\\s:]+");
 
     private final Path siteFolder;
     private final String name;
@@ -45,8 +45,14 @@ final class TargetOptions {
         if (target.kind().equals("folder")) {
             return new FolderDestination(siteFolder.resolve(option("path", "")), built);
         }
-        return new GitDestination(siteFolder.resolve(option("repository", ".")), option("remote", "origin"), option("branch", "gh-pages"),
+        return new GitDestination(siteFolder.resolve(option("repository", ".")), remote(), option("branch", "gh-pages"),
                 option("message", "Publish the site"));
+    }
+
+    /** A path is relative to the site folder, as every path of the settings, wherever the repository is. */
+    private String remote() {
+        String remote = option("remote", "origin");
+        return remote.startsWith("./") || remote.startsWith("../") ? siteFolder.resolve(remote).toAbsolutePath().normalize().toString() : remote;
     }
 
     private String option(String key, String otherwise) {
@@ -72,7 +78,7 @@ final class TargetOptions {
         String remote = option("remote", "origin");
         if (!REMOTE.matcher(remote).matches()) {
             wrong(Code.BAD_VALUE, "the target " + name + " has a remote that is neither a name nor an address: \"" + remote + "\"",
-                    "use a remote's name, or an https, ssh or file address");
+                    "use a remote's name, an https, ssh or file address, or the path of a repository");
         }
     }
 

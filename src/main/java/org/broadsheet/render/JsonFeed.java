@@ -41,7 +41,8 @@ final class JsonFeed {
         optional(json, "external_url", item.sourceUrl());
         optional(json, "title", item.title());
         if (item.content().isEmpty()) {
-            json.name("content_text").value(item.summary());
+            // The format asks for content of every item; of an outlet that allows the link only the title is all there is.
+            json.name("content_text").value(item.summary().isEmpty() ? item.title() : item.summary());
         } else {
             json.name("content_html").value(item.content());
             optional(json, "summary", item.summary());

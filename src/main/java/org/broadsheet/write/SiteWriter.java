@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -39,8 +38,8 @@ public final class SiteWriter implements AutoCloseable {
     private final Manifest before;
     private final boolean rewrite;
     private final boolean found;
-    private final Map<String, Manifest.Mark> planned = new ConcurrentSkipListMap<>();
-    private final Map<String, Boolean> staged = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, Manifest.Mark> planned = new ConcurrentSkipListMap<>();
+    private final ConcurrentSkipListMap<String, Boolean> staged = new ConcurrentSkipListMap<>();
     private final Set<String> foreign = new TreeSet<>();
     private final Set<Path> soundFolders = ConcurrentHashMap.newKeySet();
     private final AtomicLong bytes = new AtomicLong();
@@ -128,7 +127,7 @@ public final class SiteWriter implements AutoCloseable {
             if (staged.isEmpty() && deletes.isEmpty() && after.equals(before)) {
                 return new Written(0, 0, planned.size(), 0, 0);
             }
-            staging.commit(after, deletes);
+            staging.commit(after, deletes, new WholeFolders(out, planned.keySet(), staged.keySet(), new TreeSet<>(deletes)).ready(staging));
             int changed = (int) staged.values().stream().filter(existed -> existed).count();
             return new Written(staged.size() - changed, changed, planned.size() - staged.size(), deletes.size(), bytes.get());
         } catch (IOException | UncheckedIOException e) {

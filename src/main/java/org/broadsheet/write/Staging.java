@@ -7,6 +7,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -24,7 +25,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * The folder inside the output folder where a build grows. Its journal, once there, is the commit: from then on the move into place only
  * goes forward, by this writer or the next.
  *
- * <p>Layout: {@code tree/} holds the new files at their paths, {@code manifest} the manifest to be, {@code journal} the paths to delete.
+ * <p>Layout: {@code tree/} holds the new files at their paths, {@code manifest} the manifest to be, {@code folders} the folders to exchange as a
+ * whole, {@code journal} the paths to delete; {@code old/} takes the folders that were exchanged.
  */
 final class Staging implements AutoCloseable {
 
@@ -72,6 +74,14 @@ final class Staging implements AutoCloseable {
         return folder.resolve("journal");
     }
 
+    private Path folders() {
+        return folder.resolve("folders");
+    }
+
+    private Path old() {
+        return folder.resolve("old");
+    }
+
     void put(String path, byte[] content) throws IOException {
         Path file = tree.resolve(path);
         // Remembered only once it is there: another thread may be about to write into it.
@@ -82,8 +92,23 @@ final class Staging implements AutoCloseable {
         Files.write(file, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    void commit(Manifest after, List<String> deletes) throws IOException {
+    /** Puts a file of the visible site beside the new ones, without a copy. False where the file system can't. */
+    boolean link(String path) throws IOException {
+        Path file = tree.resolve(path);
+        Files.createDirectories(file.getParent());
+        try {
+            Files.createLink(file, out.resolve(path));
+            return true;
+        } catch (UnsupportedOperationException | FileSystemException noLinks) {
+            return false;
+        }
+    }
+
+    /** @param whole folders whose new version in the tree is complete */
+    void commit(Manifest after, List<String> deletes, List<String> whole) throws IOException {
         Files.write(folder.resolve("manifest"), after.bytes());
+        Files.writeString(folders(), String.join("\n", whole), StandardCharsets.UTF_8);
+        Files.createDirectories(old());
         Path draft = folder.resolve("journal.draft");
         Files.writeString(draft, String.join("\n", deletes), StandardCharsets.UTF_8);
         Files.move(draft, journal(), StandardCopyOption.ATOMIC_MOVE);
@@ -92,6 +117,7 @@ final class Staging implements AutoCloseable {
 
     /** May be interrupted anywhere and run again: a move that has happened leaves nothing to move, a deleted file nothing to delete. */
     private void apply() throws IOException {
+        exchangeFolders();
         if (Files.isDirectory(tree)) {
             moveInto(tree, out);
         }
@@ -107,6 +133,30 @@ final class Staging implements AutoCloseable {
             Files.move(folder.resolve("manifest"), out.resolve(Manifest.FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }
         Files.delete(journal());
+    }
+
+    /** A new folder that is no longer in the tree has been exchanged; an old one that is not there has been moved away. */
+    private void exchangeFolders() throws IOException {
+        if (!Files.exists(folders())) {
+            return;
+        }
+        int number = 0;
+        for (String path : Files.readString(folders()).split("\n")) {
+            Path fresh = tree.resolve(path).normalize();
+            Path target = out.resolve(path).normalize();
+            number++;
+            if (path.isEmpty() || !fresh.startsWith(tree) || !target.startsWith(out) || !Files.isDirectory(fresh)) {
+                continue;
+            }
+            try {
+                if (Files.isDirectory(target)) {
+                    Files.move(target, old().resolve(Integer.toString(number)), StandardCopyOption.ATOMIC_MOVE);
+                }
+                Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+            } catch (FileSystemException inUse) {
+                // Somebody holds the folder open where that forbids moving it; its files are moved one by one.
+            }
+        }
     }
 
     /** A folder that the site does not have yet moves as a whole, so that a first build is a handful of renames. */
@@ -138,6 +188,8 @@ final class Staging implements AutoCloseable {
 
     private void clear() throws IOException {
         deleteTree(tree);
+        deleteTree(old());
+        Files.deleteIfExists(folders());
         Files.deleteIfExists(folder.resolve("manifest"));
         Files.deleteIfExists(folder.resolve("journal.draft"));
     }

@@ -204,6 +204,14 @@ class CommandLineTest {
     }
 
     @Test
+    void extractAnswersInTheOrderOfItsArguments() {
+        Folders.write(temp.resolve("in/lock.txt"), SCRAPE);
+        CommandRun run = run("extract", "in/lock.txt", "nowhere.html", "in", "--format", "jsonl");
+        assertThat(run.exit()).isEqualTo(1);
+        assertThat(run.out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject().get("file").getAsString())).containsExactly("in/lock.txt", "nowhere.html", "in/lock.txt");
+    }
+
+    @Test
     void explainSaysWhyInWords() {
         String id = JsonParser.parseString(onSite("list", "entries", "--format", "jsonl").out().lines().findFirst().orElseThrow()).getAsJsonObject().get("id").getAsString();
         CommandRun run = onSite("explain", id);
@@ -223,6 +231,17 @@ class CommandLineTest {
         assertThat(published.exit()).as(published.err()).isZero();
         assertThat(temp.resolve("shelf/index.html")).exists();
         assertThat(onSite("publish", "--yes").out()).contains("nothing to do");
+    }
+
+    @Test
+    void aTargetThatCannotBeUsedHasNoPlan() {
+        Path yaml = site.resolve("content/site.yaml");
+        Folders.write(yaml, Folders.read(site.resolve("content")).get("site.yaml") + "\npublish:\n  live: {kind: git, remote: 'not a remote'}\n");
+        assertThat(onSite("build").exit()).isZero();
+        CommandRun refused = onSite("publish", "live", "--dry-run");
+        assertThat(refused.exit()).isEqualTo(1);
+        assertThat(refused.out()).isEmpty();
+        assertThat(refused.err()).contains("neither a name nor an address");
     }
 
     @Test

@@ -175,6 +175,14 @@ class GitPublishTest {
     }
 
     @Test
+    void aRemoteGivenAsARelativePathIsSeenFromTheSiteFolder() throws Exception {
+        Publisher publisher = publisher("remote", "../../remote.git");
+        publisher.apply(publisher.plan());
+
+        assertThat(there()).contains("index.html");
+    }
+
+    @Test
     void theRemoteMayBeAnAddressAndTheBranchAnother() throws Exception {
         Publisher publisher = publisher("remote", remote.toUri().toString().replace("file:///", "file:///"), "branch", "site/live", "message", "-m Edition");
         publisher.apply(publisher.plan());

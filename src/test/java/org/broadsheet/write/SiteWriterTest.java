@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import org.broadsheet.Folders;
 import org.broadsheet.model.Output;
@@ -112,6 +113,45 @@ class SiteWriterTest {
         assertThat(out.resolve("more/a.html")).hasContent("a");
         assertThat(out.resolve("gone.html")).doesNotExist();
         assertThat(out.resolve(".broadsheet-staging")).doesNotExist();
+    }
+
+    @Test
+    void aFolderWithManyChangesIsExchangedAsAWhole() throws IOException {
+        write("a/1.html", "1", "a/2.html", "2", "a/b/3.html", "3", "a/b/4.html", "4", "a/stays.html", "s", "a/gone/5.html", "5", "c/one.html", "c");
+        FileTime old = FileTime.fromMillis(1_000_000);
+        Files.setLastModifiedTime(out.resolve("a/stays.html"), old);
+        Object folder = Files.readAttributes(out.resolve("a"), BasicFileAttributes.class).fileKey();
+        Object few = Files.readAttributes(out.resolve("c"), BasicFileAttributes.class).fileKey();
+        assertThat(write("a/1.html", "1+", "a/2.html", "2+", "a/b/3.html", "3+", "a/b/4.html", "4+", "a/stays.html", "s", "c/one.html", "c+"))
+                .isEqualTo(new SiteWriter.Written(0, 5, 1, 1, 10));
+        assertThat(Folders.read(out)).containsEntry("a/1.html", "1+").containsEntry("a/b/4.html", "4+").containsEntry("a/stays.html", "s").containsEntry("c/one.html", "c+").hasSize(7);
+        assertThat(Files.getLastModifiedTime(out.resolve("a/stays.html"))).isEqualTo(old);
+        assertThat(out.resolve("a/gone")).doesNotExist();
+        assertThat(out.resolve(".broadsheet-staging")).doesNotExist();
+        assertThat(Files.readAttributes(out.resolve("a"), BasicFileAttributes.class).fileKey()).isNotEqualTo(folder);
+        assertThat(Files.readAttributes(out.resolve("c"), BasicFileAttributes.class).fileKey()).isEqualTo(few);
+    }
+
+    @Test
+    void aFolderWithSomethingForeignInItStaysWhereItIs() throws IOException {
+        write("a/1.html", "1", "a/2.html", "2", "a/3.html", "3", "a/4.html", "4", "a/b/1.html", "1", "a/b/2.html", "2", "a/b/3.html", "3", "a/b/4.html", "4");
+        Folders.write(out.resolve("a/notes.txt"), "mine");
+        Files.createDirectories(out.resolve("a/mine"));
+        write("a/1.html", "1+", "a/2.html", "2+", "a/3.html", "3+", "a/4.html", "4+", "a/b/1.html", "1+", "a/b/2.html", "2+", "a/b/3.html", "3+", "a/b/4.html", "4");
+        assertThat(Folders.read(out)).containsEntry("a/notes.txt", "mine").containsEntry("a/1.html", "1+").containsEntry("a/b/3.html", "3+").containsEntry("a/b/4.html", "4");
+        assertThat(out.resolve("a/mine")).isDirectory();
+    }
+
+    @Test
+    void anExchangeThatWasKilledHalfwayIsCompletedByTheNextWriter() {
+        write("b/1.html", "old");
+        Folders.write(out.resolve(".broadsheet-staging/old/1/1.html"), "old");
+        Folders.write(out.resolve(".broadsheet-staging/tree/a/1.html"), "new");
+        Folders.write(out.resolve(".broadsheet-staging/tree/b/1.html"), "new");
+        Folders.write(out.resolve(".broadsheet-staging/folders"), "a\nb\nc\n../evil");
+        Folders.write(out.resolve(".broadsheet-staging/journal"), "");
+        new SiteWriter(out, false).close();
+        assertThat(Folders.read(out)).containsEntry("a/1.html", "new").containsEntry("b/1.html", "new").containsOnlyKeys("a/1.html", "b/1.html", Manifest.FILE);
     }
 
     @Test
