@@ -20,6 +20,7 @@ import org.broadsheet.model.Site;
 import org.broadsheet.model.Stories;
 import org.broadsheet.model.Topic;
 import org.broadsheet.plan.PlannedAddress;
+import org.broadsheet.text.Slugs;
 
 /** The rows of {@code list}, with the keys that the interface promises, in its order. */
 final class Listing {
@@ -98,7 +99,7 @@ final class Listing {
             JsonObject row = new JsonObject();
             row.addProperty("id", topic.id());
             row.addProperty("name", topic.name());
-            row.addProperty("url", url("topics/" + topic.id() + "/"));
+            row.addProperty("url", url("topics/" + Slugs.slug(topic.id()) + "/"));
             row.addProperty("entries", counts.getOrDefault(topic.id(), 0));
             rows.add(row);
         }
@@ -114,7 +115,7 @@ final class Listing {
             row.addProperty("name", region.name());
             row.addProperty("kind", region.kind());
             row.addProperty("parent", region.parent().isEmpty() ? null : region.parent());
-            row.addProperty("url", url("regions/" + region.id() + "/"));
+            row.addProperty("url", url("regions/" + Slugs.slug(region.id()) + "/"));
             row.addProperty("entries", counts.getOrDefault(region.id(), 0));
             number(row, "latitude", region.latitude());
             number(row, "longitude", region.longitude());

@@ -157,15 +157,14 @@ final class VocabularyReader {
             bad(Code.MISSING_KEY, keys.place("id"), "\"id\" is missing", "add 'id: ...' with lower-case letters, digits and hyphens");
             return Optional.empty();
         }
-        if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > 80) {
-            String slug = Slugs.slug(id);
-            bad(Code.BAD_VALUE, keys.place("id"), "\"" + id + "\" can't be an id", "use lower-case letters, digits and hyphens"
-                    + (slug.isEmpty() ? "" : ", for example " + slug));
+        String slug = Slugs.slug(id);
+        if (slug.isEmpty() || id.length() > 80 || id.codePoints().anyMatch(Character::isISOControl)) {
+            bad(Code.BAD_VALUE, keys.place("id"), "\"" + id + "\" can't be an id", "use letters, digits and hyphens; the address is made of them");
             return Optional.empty();
         }
         name = name.isEmpty() ? id : name;
         Location place = keys.place("id");
-        boolean free = claim(id, place, taken) && (name.equalsIgnoreCase(id) || claim(name, keys.place("name"), taken));
+        boolean free = claim(id, place, taken) && (slug.equalsIgnoreCase(id) || claim(slug, place, taken)) && (name.equalsIgnoreCase(id) || name.equalsIgnoreCase(slug) || claim(name, keys.place("name"), taken));
         return free ? Optional.of(new Named(id, name, keys)) : Optional.empty();
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 /** An item of a vocabulary. */
 public interface Term {
 
-    /** Lower-case letters, digits and hyphens; part of addresses. */
+    /** How files refer to it; its slug is part of addresses. Mostly the same: lower-case letters, digits and hyphens. */
     String id();
 
     /** For people. */

@@ -163,7 +163,7 @@ final class Shelves {
         for (Term term : terms) {
             List<Integer> under = found.get(term.id());
             if (!under.isEmpty()) {
-                shelves.put(term.id(), new Shelf(kind, new Label(term.id(), term.name(), new SitePath(folder + term.id() + "/"), under.size()), List.copyOf(under)));
+                shelves.put(term.id(), new Shelf(kind, new Label(term.id(), term.name(), new SitePath(folder + Slugs.slug(term.id()) + "/"), under.size()), List.copyOf(under)));
             }
         }
         return shelves;
