@@ -169,7 +169,8 @@ final class PageFacts {
         return told.isEmpty() ? PageAuthors.of(shown, meta, data, readers.bylines(), site) : told;
     }
 
-    private String summary() {
+    /** The outlet's own short form; empty when there is none. */
+    String summary() {
         for (String text : new String[] {data.description(), meta.first("og:description", "description", "twitter:description", "dc.description", "sailthru.description")}) {
             if (text.length() >= 20 && text.length() <= 1000 && !PageTitle.same(text, title)) {
                 return text;

@@ -76,12 +76,13 @@ final class PageReader {
 
     private Optional<Draft> draft(Document document, PageBlocks page, PageFacts facts) {
         int title = titleBlock(page.blocks(), facts.title());
-        BlockWeights weights = new BlockWeights(page.blocks(), title);
-        Optional<BodyChooser.Run> run = outletBody(document, page).or(() -> new BodyChooser(page, weights, title).choose());
+        BlockWeights weights = new BlockWeights(page.blocks(), title, facts.linkedBody());
+        Optional<BodyChooser.Run> told = outletBody(document, page);
+        Optional<BodyChooser.Run> run = told.or(() -> new BodyChooser(page, weights, title).choose());
         if (run.isEmpty()) {
             return Optional.empty();
         }
-        BodyTrimmer trimmer = new BodyTrimmer(page.blocks(), weights, run.get(), title);
+        BodyTrimmer trimmer = new BodyTrimmer(page.blocks(), weights, run.get(), title, told.isEmpty());
         List<PageBlock> kept = trimmer.kept();
         List<Block> blocks = new ArrayList<>(kept.stream().map(PageBlock::block).toList());
         int words = LineShape.countWords(PlainText.of(blocks));

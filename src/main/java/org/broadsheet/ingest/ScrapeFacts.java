@@ -87,8 +87,14 @@ final class ScrapeFacts {
     private void readHead() {
         int from = title >= 0 ? title + 1 : Math.max(0, map.start() - ABOVE);
         int to = Math.min(map.end(), Math.max(map.start(), title + 1) + HEAD);
+        int paragraphs = 0;
         for (int i = from; i < to; i++) {
             boolean body = i >= map.start();
+            paragraphs += body && lines.get(i).prose() ? 1 : 0;
+            // Behind the first paragraphs a date is a subhead, unless the first one is a standfirst.
+            if (paragraphs > 1 || paragraphs == 1 && !(date.isEmpty() && authors.isEmpty())) {
+                break;
+            }
             if (lines.get(i).hit().isEmpty() && map.listed(i) == null && !(body && lines.get(i).shape().prose())) {
                 readFact(i);
             }
@@ -102,7 +108,11 @@ final class ScrapeFacts {
 
     /** Behind the body: a late date or byline, the outlet's name. */
     private void readFoot() {
-        for (int i = Math.max(map.start(), map.end() - 2); i < lines.size(); i++) {
+        int from = map.end();
+        while (from > map.start() && !lines.get(from - 1).prose()) {
+            from--;
+        }
+        for (int i = Math.max(from, map.end() - 2); i < lines.size(); i++) {
             String text = lines.get(i).text();
             if (text.length() > 200) {
                 continue;
