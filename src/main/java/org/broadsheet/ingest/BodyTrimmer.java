@@ -1,7 +1,9 @@
 package org.broadsheet.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Takes out of the chosen run of blocks what is not the article's own: lists of others, share bars, link lines, the page's head and foot. */
@@ -112,11 +114,12 @@ final class BodyTrimmer {
         boolean linked = block.linkShare() > 0.6;
         boolean excerpt = at > opener + 1 && blocks.get(at - 1).linkShare() > 0.6 && block.words() < 50 && (at + 1 >= to || !blocks.get(at + 1).prose());
         boolean heading = block.heading() && !linked;
-        return !block.opensTail() && !heading && (linked || block.shape().teaser() || excerpt || block.shape().titleLike() && !block.heading() && block.words() < 20 && at + 1 < to && blocks.get(at + 1).linkShare() > 0.6);
+        return !block.opensTail() && !heading && (linked || block.shape().teaser() || excerpt || block.shape().titleLike() && !block.heading()
+                && block.words() < 20 && at + 1 < to && blocks.get(at + 1).linkShare() > 0.6);
     }
 
     private void markLines() {
-        Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = from; i < to; i++) {
             PageBlock block = blocks.get(i);
             if (rules[i] != null) {
@@ -140,9 +143,9 @@ final class BodyTrimmer {
 
     /** A whole line that is nothing but one link, and no sentence. */
     private static boolean linkLine(PageBlock block) {
-        boolean short_ = block.words() > 0 && block.words() <= 30 && block.linkShare() > 0.85;
-        boolean capitals = block.text().equals(block.text().toUpperCase(java.util.Locale.ROOT)) && block.words() > 2;
-        return short_ && (block.block() instanceof Block.Paragraph || block.heading()) && (!block.shape().sentence() || capitals);
+        boolean linked = block.words() > 0 && block.words() <= 30 && block.linkShare() > 0.85;
+        boolean capitals = block.text().equals(block.text().toUpperCase(Locale.ROOT)) && block.words() > 2;
+        return linked && (block.block() instanceof Block.Paragraph || block.heading()) && (!block.shape().sentence() || capitals);
     }
 
     private boolean isSubhead(int at) {

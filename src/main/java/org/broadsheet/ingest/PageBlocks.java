@@ -25,8 +25,10 @@ final class PageBlocks implements NodeFilter {
 
     /** Elements that begin a block of their own. */
     static final Set<String> BLOCKS = Set.of(
-            "address", "article", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "aside", "caption", "legend", "label", "option");
+            "address", "article", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+                    "form", "h1", "h2", "h3", "h4", "h5", "h6",
+            "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+                    "ul", "aside", "caption", "legend", "label", "option");
     private static final int DEEPEST = 6;
     private static final int MOST_BLOCKS = 60_000;
 
@@ -142,7 +144,8 @@ final class PageBlocks implements NodeFilter {
         if (survey.words(element) == 0) {
             return;
         }
-        if (rule.equals("photo-credit") && frames.isEmpty() && !blocks.isEmpty() && blocks.get(blocks.size() - 1).block() instanceof Block.Picture picture && picture.caption().isEmpty()) {
+        if (rule.equals("photo-credit") && frames.isEmpty() && !blocks.isEmpty() && blocks.get(blocks.size() - 1).block() instanceof Block.Picture picture
+                && picture.caption().isEmpty()) {
             String text = ScrapeLines.clean(element.text());
             Block.Picture told = new Block.Picture(picture.src(), picture.alt(), text.length() < 500 ? text : "", picture.credit(), picture.line());
             blocks.set(blocks.size() - 1, pageBlock(told));

@@ -46,7 +46,8 @@ final class PageReader {
         Element root = document.body();
         PageSurvey survey = new PageSurvey(root, parts);
         PageBlocks page = new PageBlocks(root, parts, readers.rules(), survey, valid(document, selectors.getOrDefault("remove", "")));
-        PageFacts facts = new PageFacts(document, huge ? document.head() : document, readers, selectors, address, readers.languages().guess(sample(page.blocks())));
+        PageFacts facts = new PageFacts(document, huge ? document.head()
+                : document, readers, selectors, address, readers.languages().guess(sample(page.blocks())));
         if (document.baseUri().isEmpty() && !facts.url().isEmpty()) {
             // The page names its own address: links can be made full after all.
             document.setBaseUri(facts.url());
@@ -89,7 +90,8 @@ final class PageReader {
         if (words < LEAST_WORDS) {
             return Optional.empty();
         }
-        List<Block.Picture> pictures = page.blocks().stream().map(PageBlock::block).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
+        List<Block.Picture> pictures = page.blocks().stream().map(PageBlock::block).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)
+                .toList();
         Draft.Facts around = facts.facts(near(page, title, run.get()), pictures, firstPicture(page.blocks(), run.get()));
         dropLead(blocks, around.image());
         trimDividers(blocks);
@@ -118,7 +120,8 @@ final class PageReader {
         if (selector.isEmpty()) {
             return Optional.empty();
         }
-        return document.select(selector).stream().map(page.runs()::get).filter(run -> run != null && run[1] > run[0]).map(run -> new BodyChooser.Run(run[0], run[1])).findFirst();
+        return document.select(selector).stream().map(page.runs()::get).filter(run -> run != null
+                && run[1] > run[0]).map(run -> new BodyChooser.Run(run[0], run[1])).findFirst();
     }
 
     /** The block that is the headline: the most alike heading, else the first line that equals it. */

@@ -46,7 +46,8 @@ final class PartCutter {
     /** Words within a paragraph belong to it, whatever their class; so does what is written out elsewhere. */
     private boolean isText(Element element, String rule) {
         Element parent = element.parent();
-        boolean inSentence = parent != null && parent.normalName().equals("p") && parent.childNodeSize() > 1 && !PageBlocks.BLOCKS.contains(element.normalName());
+        boolean inSentence = parent != null && parent.normalName().equals("p") && parent.childNodeSize() > 1
+                && !PageBlocks.BLOCKS.contains(element.normalName());
         if (inSentence && !rule.equals("hidden") && !rule.equals("form")) {
             return true;
         }
