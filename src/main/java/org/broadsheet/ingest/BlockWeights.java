@@ -1,22 +1,42 @@
 package org.broadsheet.ingest;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** How much each block of a page speaks for being article, and sums over runs of blocks. */
 final class BlockWeights {
 
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
+
     private final double[] weights;
     private final double[] sums;
 
-    /** @param title index of the headline's block; -1 when unknown. What stands above it counts little. */
-    BlockWeights(List<PageBlock> blocks, int title) {
+    private static final int ENOUGH_WORDS = 60;
+    private static final int COMPARED = 60;
+    private static final int MOST_COMPARED = 2000;
+    private static final int LONGEST_TOLD = 100_000;
+
+    /**
+     * @param title index of the headline's block; -1 when unknown. What stands above it counts little.
+     * @param told the text as the page's own data give it, often shortened; empty when they don't. What it holds counts more.
+     */
+    BlockWeights(List<PageBlock> blocks, int title, String told) {
+        boolean useful = blocks.size() <= MOST_COMPARED && told.length() <= LONGEST_TOLD && LineShape.countWords(told) >= ENOUGH_WORDS;
+        String known = !useful ? "" : WORDS.matcher(told).replaceAll("").toLowerCase(Locale.ROOT);
         weights = new double[blocks.size()];
         sums = new double[blocks.size() + 1];
         for (int i = 0; i < weights.length; i++) {
             double weight = weight(blocks.get(i));
-            weights[i] = i < title && weight > 0 ? weight * 0.2 : weight;
+            weight = i < title && weight > 0 ? weight * 0.2 : weight;
+            weights[i] = !known.isEmpty() && blocks.get(i).prose() && holds(known, blocks.get(i).text()) ? weight * 2 : weight;
             sums[i + 1] = sums[i] + weights[i];
         }
+    }
+
+    private static boolean holds(String known, String text) {
+        String words = WORDS.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+        return known.contains(words.substring(0, Math.min(COMPARED, words.length())));
     }
 
     double of(int at) {

@@ -13,9 +13,12 @@ final class BodyChooser {
     /** A run of blocks. */
     record Run(int from, int to) {}
 
-    private static final Set<String> KINDS = Set.of("article", "story", "post", "entry", "news", "single", "artikel", "articulo", "noticia", "page", "blog", "beitrag", "articolo", "detail", "td", "body", "main", "field");
-    private static final Set<String> PARTS = Set.of("body", "content", "text", "copy", "inner", "texto", "inhalt", "contenu", "corps", "testo", "contenido", "html", "paragraphs", "fulltext", "wysiwyg");
-    private static final Set<String> WHOLE = Set.of("articlebody", "storybody", "storytext", "articletext", "articlecontent", "entrycontent", "postcontent", "postbody", "newstext", "richtext", "wysiwyg", "bodytext", "artikeltext", "article", "story");
+    private static final Set<String> KINDS = Set.of("article", "story", "post", "entry", "news", "single", "artikel", "articulo", "noticia", "page", "blog",
+            "beitrag", "articolo", "detail", "td", "body", "main", "field");
+    private static final Set<String> PARTS = Set.of("body", "content", "text", "copy", "inner", "texto", "inhalt", "contenu", "corps", "testo", "contenido",
+            "html", "paragraphs", "fulltext", "wysiwyg");
+    private static final Set<String> WHOLE = Set.of("articlebody", "storybody", "storytext", "articletext", "articlecontent", "entrycontent", "postcontent",
+            "postbody", "newstext", "richtext", "wysiwyg", "bodytext", "artikeltext", "article", "story");
 
     private final PageBlocks page;
     private static final double LEAST_ARTICLE = 40;

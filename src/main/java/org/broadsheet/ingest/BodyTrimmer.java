@@ -1,7 +1,9 @@
 package org.broadsheet.ingest;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Takes out of the chosen run of blocks what is not the article's own: lists of others, share bars, link lines, the page's head and foot. */
@@ -10,6 +12,10 @@ final class BodyTrimmer {
     /** Rules whose words are ordinary words too: alone between two paragraphs they are a subhead. */
     private static final Set<String> WEAK = Set.of("navigation", "cookie-notice", "rating", "social-counter", "newsletter", "comment-form");
 
+    private static final int STANDFIRST_REACH = 12;
+    private static final int MOST_STANDFIRST = 3;
+    private static final int STANDFIRST_WORDS = 24;
+
     private final List<PageBlock> blocks;
     private final BlockWeights weights;
     private final int from;
@@ -17,8 +23,11 @@ final class BodyTrimmer {
     /** For each block the rule under which it leaves; null for the article's own. */
     private final String[] rules;
 
-    /** @param title index of the headline's block; -1 when unknown */
-    BodyTrimmer(List<PageBlock> blocks, BlockWeights weights, BodyChooser.Run run, int title) {
+    /**
+     * @param title index of the headline's block; -1 when unknown
+     * @param standfirst whether the beginning of the text may stand above the run
+     */
+    BodyTrimmer(List<PageBlock> blocks, BlockWeights weights, BodyChooser.Run run, int title, boolean standfirst) {
         this.blocks = blocks;
         this.weights = weights;
         this.from = title >= run.from() && title < run.to() ? title + 1 : run.from();
@@ -34,6 +43,25 @@ final class BodyTrimmer {
         markLists();
         markLines();
         markEdges();
+        if (standfirst) {
+            keepStandfirst(run, title);
+        }
+    }
+
+    /** A standfirst often stands beside the headline, outside of the element that holds the text. */
+    private void keepStandfirst(BodyChooser.Run run, int title) {
+        int first = Math.max(0, run.from() - STANDFIRST_REACH);
+        int kept = 0;
+        for (int i = Math.max(first, title + 1); i < run.from() && kept < MOST_STANDFIRST; i++) {
+            PageBlock block = blocks.get(i);
+            boolean below = title >= first && block.shape().prose() && block.block() instanceof Block.Paragraph;
+            // A single short sentence is a line for the front page; longer ones are the beginning of the text.
+            boolean text = block.words() >= STANDFIRST_WORDS || block.text().indexOf(". ") > 0;
+            if (text && block.hit().isEmpty() && block.linkShare() < 0.3 && below && !repeated(block)) {
+                rules[i] = null;
+                kept++;
+            }
+        }
     }
 
     /** The rule under which a block leaves; null for the article's own. */
@@ -86,11 +114,12 @@ final class BodyTrimmer {
         boolean linked = block.linkShare() > 0.6;
         boolean excerpt = at > opener + 1 && blocks.get(at - 1).linkShare() > 0.6 && block.words() < 50 && (at + 1 >= to || !blocks.get(at + 1).prose());
         boolean heading = block.heading() && !linked;
-        return !block.opensTail() && !heading && (linked || block.shape().teaser() || excerpt || block.shape().titleLike() && !block.heading() && block.words() < 20 && at + 1 < to && blocks.get(at + 1).linkShare() > 0.6);
+        return !block.opensTail() && !heading && (linked || block.shape().teaser() || excerpt || block.shape().titleLike() && !block.heading()
+                && block.words() < 20 && at + 1 < to && blocks.get(at + 1).linkShare() > 0.6);
     }
 
     private void markLines() {
-        Set<String> seen = new java.util.HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (int i = from; i < to; i++) {
             PageBlock block = blocks.get(i);
             if (rules[i] != null) {
@@ -114,9 +143,9 @@ final class BodyTrimmer {
 
     /** A whole line that is nothing but one link, and no sentence. */
     private static boolean linkLine(PageBlock block) {
-        boolean short_ = block.words() > 0 && block.words() <= 30 && block.linkShare() > 0.85;
-        boolean capitals = block.text().equals(block.text().toUpperCase(java.util.Locale.ROOT)) && block.words() > 2;
-        return short_ && (block.block() instanceof Block.Paragraph || block.heading()) && (!block.shape().sentence() || capitals);
+        boolean linked = block.words() > 0 && block.words() <= 30 && block.linkShare() > 0.85;
+        boolean capitals = block.text().equals(block.text().toUpperCase(Locale.ROOT)) && block.words() > 2;
+        return linked && (block.block() instanceof Block.Paragraph || block.heading()) && (!block.shape().sentence() || capitals);
     }
 
     private boolean isSubhead(int at) {
@@ -149,6 +178,15 @@ final class BodyTrimmer {
                 rules[i] = i < start ? "page-head" : "page-foot";
             }
         }
+    }
+
+    private boolean repeated(PageBlock block) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (rules[i] == null && blocks.get(i).text().startsWith(block.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The article's blocks. */

@@ -13,11 +13,16 @@ import java.util.regex.Pattern;
 /** Reads who wrote an article from the line that says so. Immutable. */
 final class BylineReader {
 
-    private static final Pattern JOINTS = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?:and|und|y|e|et|en|i|och|og|ja|и|with|mit|con|avec)\\s+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINTS = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?:and|und|y|e|et|en|i|och|og|ja|и|with|mit|con|avec)\\s+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·▪●]\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s+|\\n");
-    private static final Pattern NOISE = Pattern.compile("\\(.*?\\)|\\[.*?\\]|\\S+@\\S+|(?<!\\p{L})@\\S+|https?://\\S+|(?<!\\p{L})(?:follow|contact|email)(?!\\p{L}).*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOISE = Pattern.compile("\\(.*?\\)|\\[.*?\\]|\\S+@\\S+|(?<!\\p{L})@\\S+|https?://\\S+|(?<!\\p{L})(?:follow|contact|"
+            + "email)(?!\\p{L}).*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREES = Pattern.compile(",?\\s+(?:Ph\\.?D|M\\.?D|Jr|Sr|MBA|MSc|MA|RN|Esq)\\.?(?=\\s|,|$)");
-    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "el", "al", "bin", "ibn", "van", "von", "der", "den", "ter", "ten", "zu", "du", "y", "e", "af", "av", "the", "of", "for", "and");
+    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "el", "al", "bin", "ibn", "van",
+            "von", "der", "den", "ter", "ten", "zu", "du", "y", "e", "af", "av", "the", "of", "for", "and");
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+            "june", "july", "august", "september", "october", "november", "december", "the", "this", "these", "that", "updated", "published", "posted", "last");
     private static final Set<String> AGENCY_CASE = Set.of("dpa", "afp", "efe", "ansa", "anp", "apa", "sid", "epd", "kna", "ots", "ap", "tt", "ntb");
     private static final int LONGEST = 200;
 
@@ -105,7 +110,8 @@ final class BylineReader {
             if (c == ' ' || c == ':' || c == ' ') {
                 words++;
                 String key = LineKey.of(line.substring(0, i));
-                boolean needsColon = Set.of("text", "texto", "texte", "tekst", "da", "di", "author", "reporter", "correspondent", "redactor", "redacción", "текст").contains(key);
+                boolean needsColon = Set.of("text", "texto", "texte", "tekst", "da", "di", "author", "reporter", "correspondent", "redactor", "redacción",
+                        "текст").contains(key);
                 boolean colon = line.substring(i).stripLeading().startsWith(":");
                 if ("@by".equals(lists.get(key)) && (colon || !needsColon || key.equals("di") || key.equals("da"))) {
                     best = i + 1;
@@ -145,7 +151,8 @@ final class BylineReader {
         while (from < to && !Character.isLetterOrDigit(part.charAt(from))) {
             from++;
         }
-        while (to > from && !Character.isLetterOrDigit(part.charAt(to - 1)) && !(part.charAt(to - 1) == '.' && to - from >= 2 && to > 2 && part.charAt(Math.max(from, to - 3)) == ' ')) {
+        while (to > from && !Character.isLetterOrDigit(part.charAt(to - 1)) && !(part.charAt(to - 1) == '.' && to - from >= 2 && to > 2
+                && part.charAt(Math.max(from, to - 3)) == ' ')) {
             to--;
         }
         return part.substring(from, to).strip();
@@ -173,8 +180,6 @@ final class BylineReader {
         return capitals > 0 && !PARTICLES.contains(words[words.length - 1]) && !DAYS.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "june", "july", "august", "september", "october", "november", "december", "the", "this", "these", "that", "updated", "published", "posted", "last");
-
     /** {@code JANE FOWLER} as {@code Jane Fowler}; short names in capitals are abbreviations and stay. */
     private static String capitals(String name) {
         if (!name.contains(" ") || !name.equals(name.toUpperCase(Locale.ROOT)) || name.equals(name.toLowerCase(Locale.ROOT))) {
@@ -185,7 +190,8 @@ final class BylineReader {
         for (int i = 0; i < name.length(); i++) {
             String c = name.substring(i, i + 1);
             out.append(start ? c : c.toLowerCase(Locale.ROOT));
-            start = !Character.isLetter(name.charAt(i)) && name.charAt(i) != '’' && name.charAt(i) != '\'' || i > 0 && (name.charAt(i) == '\'' || name.charAt(i) == '’') && i < 3;
+            start = !Character.isLetter(name.charAt(i)) && name.charAt(i) != '’' && name.charAt(i) != '\'' || i > 0 && (name.charAt(i) == '\''
+                    || name.charAt(i) == '’') && i < 3;
         }
         return out.toString();
     }

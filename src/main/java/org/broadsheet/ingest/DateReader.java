@@ -29,13 +29,18 @@ final class DateReader {
     private static final int LAST_YEAR = 2099;
     private static final int LONGEST = 600;
     private static final Pattern TIME = Pattern.compile(
-            "(?<![\\d.,:])(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?|\\s?(?=[ap]\\.?m(?!\\p{L})))(?![\\d:])\\s*(a\\.?m(?!\\p{L})\\.?|p\\.?m(?!\\p{L})\\.?)?(?:\\s*(?:uhr|hrs?|h|uur|hs)(?!\\p{L}))?\\s*\\(?([a-z]{2,5}(?!\\p{L})|[+-]\\d{2}:?\\d{2})?",
+            "(?<![\\d.,:])(\\d{1,2})(?:[:.h](\\d{2})(?::(\\d{2}))?|\\s?(?=[ap]\\.?m(?!\\p{L})))(?![\\d:])\\s*(a\\.?m(?!\\p{L})\\.?|"
+                    + "p\\.?m(?!\\p{L})\\.?)?(?:\\s*(?:uhr|hrs?|h|uur|hs)(?!\\p{L}))?\\s*\\(?([a-z]{2,5}(?!\\p{L})|[+-]\\d{2}:?\\d{2})?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Map<String, String> ZONES = Map.ofEntries(
-            Map.entry("gmt", "Z"), Map.entry("utc", "Z"), Map.entry("bst", "+01:00"), Map.entry("cet", "+01:00"), Map.entry("cest", "+02:00"), Map.entry("mez", "+01:00"),
-            Map.entry("mesz", "+02:00"), Map.entry("est", "-05:00"), Map.entry("edt", "-04:00"), Map.entry("cst", "-06:00"), Map.entry("cdt", "-05:00"), Map.entry("mst", "-07:00"),
-            Map.entry("mdt", "-06:00"), Map.entry("pst", "-08:00"), Map.entry("pdt", "-07:00"), Map.entry("eet", "+02:00"), Map.entry("eest", "+03:00"), Map.entry("msk", "+03:00"),
-            Map.entry("aest", "+10:00"), Map.entry("aedt", "+11:00"), Map.entry("jst", "+09:00"), Map.entry("sast", "+02:00"), Map.entry("et", "America/New_York"),
+            Map.entry("gmt", "Z"), Map.entry("utc", "Z"), Map.entry("bst", "+01:00"), Map.entry("cet", "+01:00"), Map.entry("cest", "+02:00"), Map.entry("mez",
+                    "+01:00"),
+            Map.entry("mesz", "+02:00"), Map.entry("est", "-05:00"), Map.entry("edt", "-04:00"), Map.entry("cst", "-06:00"), Map.entry("cdt", "-05:00"),
+                    Map.entry("mst", "-07:00"),
+            Map.entry("mdt", "-06:00"), Map.entry("pst", "-08:00"), Map.entry("pdt", "-07:00"), Map.entry("eet", "+02:00"), Map.entry("eest", "+03:00"),
+                    Map.entry("msk", "+03:00"),
+            Map.entry("aest", "+10:00"), Map.entry("aedt", "+11:00"), Map.entry("jst", "+09:00"), Map.entry("sast", "+02:00"), Map.entry("et",
+                    "America/New_York"),
             Map.entry("ct", "America/Chicago"), Map.entry("mt", "America/Denver"), Map.entry("pt", "America/Los_Angeles"));
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -59,12 +64,14 @@ final class DateReader {
             updated |= line.startsWith("@");
             (updated ? change : around).addAll(List.of(line.split(" ")));
         }
-        String month = months.keySet().stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())).collect(Collectors.joining("|", "(", ")"));
+        String month = months.keySet().stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .collect(Collectors.joining("|", "(", ")"));
         int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
         forms = List.of(
                 new Form(Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)"), Order.YMD),
                 new Form(Pattern.compile("(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]"), Order.YMD),
-                new Form(Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s-]*(?:de |of )?" + month + "(?!\\p{L})\\.?,?[\\s-]*(?:de |del )?(\\d{4})(?!\\d)", flags), Order.DMY),
+                new Form(Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s-]*(?:de |of )?" + month + "(?!\\p{L})\\.?,?[\\s-]*(?:de |del "
+                        + ")?(\\d{4})(?!\\d)", flags), Order.DMY),
                 new Form(Pattern.compile("(?<!\\p{L})" + month + "(?!\\p{L})\\.?\\s*(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})(?!\\d)", flags), Order.MDY),
                 new Form(Pattern.compile("(?<![\\d.,/])(\\d{1,2})([./-])\\s?(\\d{1,2})\\2\\s?(\\d{4}|\\d{2})(?![\\d/])"), Order.NUMBERS));
     }
@@ -177,7 +184,8 @@ final class DateReader {
                 int back = Math.max(from, day.start() - 32);
                 Matcher before = TIME.matcher(text.substring(back, day.start()));
                 boolean clock = before.find() && (before.group(2) != null || before.group(4) != null);
-                out.add(clock ? new Found(timed(day.value(), before), back + before.start(), day.end(), updated) : new Found(day.value(), day.start(), day.end(), updated));
+                out.add(clock ? new Found(timed(day.value(), before), back + before.start(), day.end(), updated)
+                        : new Found(day.value(), day.start(), day.end(), updated));
             }
             from = out.get(i).end();
         }

@@ -55,6 +55,7 @@ public record Extraction(
     /** A source without an article. */
     public static Extraction failed(String file, String error, List<Removed> removed) {
         return new Extraction(
-                file, Optional.of(error), "", List.of(), Optional.empty(), Optional.empty(), "", "", "", Optional.empty(), "", List.of(), "", "", List.of(), 0, removed);
+                file, Optional.of(error), "", List.of(), Optional.empty(), Optional.empty(), "", "", "", Optional.empty(), "", List.of(), "", "", List.of(), 0,
+                        removed);
     }
 }

@@ -94,6 +94,7 @@ final class InlineText {
     }
 
     private static boolean invisible(char c) {
-        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c >= '\u202a' && c <= '\u202e' || c >= '\u2060' && c <= '\u2064' || c == '\ufeff' || c < ' ' || c == 127 || c == '\ufffc';
+        return c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c >= '\u202a' && c <= '\u202e' || c >= '\u2060' && c <= '\u2064' || c == '\ufeff' || c < ' '
+                || c == 127 || c == '\ufffc';
     }
 }

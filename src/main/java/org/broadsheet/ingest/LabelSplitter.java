@@ -15,7 +15,8 @@ final class LabelSplitter {
 
     private static final Pattern MARKS = Pattern.compile("\\s*[|•·›»>/;,]\\s*|\\s+[-–—]\\s+");
     private static final Pattern CAMEL = Pattern.compile("(?<=[\\p{Ll}\\d.)])(?=\\p{Lu}\\p{Ll}|\\p{Lu}{2})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll}{2})");
-    private static final Set<String> WHOLE = Set.of("youtube", "tiktok", "whatsapp", "linkedin", "facebook", "iphone", "ipad", "ebay", "paypal", "openai", "spacex", "mcdonald", "mclaren", "esports", "lgbtq", "covid");
+    private static final Set<String> WHOLE = Set.of("youtube", "tiktok", "whatsapp", "linkedin", "facebook", "iphone", "ipad", "ebay", "paypal", "openai",
+            "spacex", "mcdonald", "mclaren", "esports", "lgbtq", "covid");
     private static final int LONGEST = 80;
 
     private final Vocabulary<Topic> topics;
@@ -60,7 +61,8 @@ final class LabelSplitter {
         }
         boolean several = pieces.size() > 1;
         return pieces.size() <= 6
-                && pieces.stream().allMatch(piece -> LineShape.countWords(piece) <= (several ? 3 : 2) && Character.isLetter(piece.charAt(0)) && !Character.isLowerCase(piece.charAt(0)));
+                && pieces.stream().allMatch(piece -> LineShape.countWords(piece) <= (several ? 3 : 2) && Character.isLetter(piece.charAt(0))
+                        && !Character.isLowerCase(piece.charAt(0)));
     }
 
     private List<String> runTogether(String label) {

@@ -77,7 +77,8 @@ final class LanguageGuess {
     }
 
     private static String cyrillic(String text) {
-        return text.indexOf('і') >= 0 || text.indexOf('ї') >= 0 ? "uk" : text.indexOf('ы') >= 0 || text.indexOf('э') >= 0 ? "ru" : text.indexOf('ј') >= 0 ? "sr" : text.length() > 200 ? "bg" : "ru";
+        return text.indexOf('і') >= 0 || text.indexOf('ї') >= 0 ? "uk" : text.indexOf('ы') >= 0
+                || text.indexOf('э') >= 0 ? "ru" : text.indexOf('ј') >= 0 ? "sr" : text.length() > 200 ? "bg" : "ru";
     }
 
     private static String script(char c) {

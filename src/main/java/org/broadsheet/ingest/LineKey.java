@@ -56,10 +56,12 @@ final class LineKey {
     private static int number(String text, int from) {
         int end = from;
         while (end < text.length()
-                && (Character.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0 && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1)))) {
+                && (Character.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0 && end + 1 < text.length()
+                        && Character.isDigit(text.charAt(end + 1)))) {
             end++;
         }
-        boolean thousands = end < text.length() && "KkMm".indexOf(text.charAt(end)) >= 0 && (end + 1 == text.length() || !Character.isLowerCase(text.charAt(end + 1)));
+        boolean thousands = end < text.length() && "KkMm".indexOf(text.charAt(end)) >= 0 && (end + 1 == text.length()
+                || !Character.isLowerCase(text.charAt(end + 1)));
         return thousands ? end + 1 : end;
     }
 }

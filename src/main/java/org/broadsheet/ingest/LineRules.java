@@ -75,7 +75,7 @@ final class LineRules {
     /** The rule that knows this line, if any does. */
     Optional<Hit> match(String line) {
         String key = LineKey.of(line);
-        if (line.startsWith("©") && line.length() < 300) {
+        if (line.startsWith("©") && line.length() < 300 && (words(key) <= 12 || key.startsWith("# "))) {
             return Optional.of(new Hit("copyright", Kind.START));
         }
         if (key.isEmpty()) {
@@ -89,6 +89,11 @@ final class LineRules {
                 whole = new Hit("share-bar", Kind.LINE);
             }
         }
+        if (whole == null && key.startsWith("# ")) {
+            // "34 responses to" and the headline again.
+            Hit counted = beginning(key, Kind.ENDS);
+            whole = counted != null && words(key) > 3 && phrases.get(Kind.ENDS).containsKey(firstWords(key, 3)) ? counted : null;
+        }
         if (whole != null) {
             return Optional.of(whole);
         }
@@ -96,6 +101,8 @@ final class LineRules {
         Hit prose = beginning(key, Kind.PROSE);
         if (prose == null && words <= START_WORDS) {
             prose = beginning(key, Kind.START);
+            // "More on that tomorrow." is the article's own.
+            prose = prose != null && prose.rule().equals("related-list") && LineShape.of(line).sentence() ? null : prose;
         }
         if (prose == null && words <= LABEL_WORDS) {
             prose = label(line);
@@ -156,6 +163,11 @@ final class LineRules {
             found++;
         }
         return found > 1 && key.chars().anyMatch(Character::isLetter);
+    }
+
+    private static String firstWords(String key, int count) {
+        String[] words = key.split(" ");
+        return String.join(" ", Arrays.copyOf(words, Math.min(count, words.length)));
     }
 
     private static int words(String key) {

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 record LineShape(int words, boolean sentence, boolean teaser) {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟।][\"'”’»“«)\\]›*]{0,4}$");
-    private static final Pattern TEASER_END = Pattern.compile("(\\.\\.\\.|…|\\[\\s*(\\.\\.\\.|…|\\+)\\s*\\]|\\(\\.\\.\\.\\))\\s*(»|read more|→)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TEASER_END = Pattern.compile("(\\.\\.\\.|…|\\[\\s*(\\.\\.\\.|…|\\+)\\s*\\]|\\(\\.\\.\\.\\))\\s*(»|read more|→)?$",
+            Pattern.CASE_INSENSITIVE);
     private static final int INTRODUCTION_WORDS = 6;
     private static final int PROSE_WORDS = 12;
     private static final int LONG_WORDS = 25;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -195,7 +196,7 @@ final class LinkedData {
         return value != null && (value.isJsonPrimitive() || value.isJsonArray()) ? string(value, key) : "";
     }
 
-    private static void each(JsonElement element, java.util.function.Consumer<JsonElement> use) {
+    private static void each(JsonElement element, Consumer<JsonElement> use) {
         if (element == null || element.isJsonNull()) {
             return;
         }

@@ -8,10 +8,13 @@ import org.jsoup.nodes.Element;
 /** Who a page says wrote its article, from the surest sign to the weakest. */
 final class PageAuthors {
 
-    private static final String[] META = {"author", "parsely-author", "sailthru.author", "dc.creator", "dc.contributor", "dcterms.creator", "byl", "article:author", "og:article:author", "citation_author", "article.author", "twitter:data1"};
+    private static final String[] META = {"author", "parsely-author", "sailthru.author", "dc.creator", "dc.contributor", "dcterms.creator", "byl",
+            "article:author", "og:article:author", "citation_author", "article.author", "twitter:data1"};
     private static final String[] ELEMENTS = {
-        "[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel=author]", "[class*=byline] a[href*=author]", ".byline a", "[class*=author-name], [class*=authorName], [class*=author__name]", "[class*=byline]", ".author a", ".author",
-        "[class*=post-author]", "[class*=article-author]", "[class*=entry-author]", "[class*=author] a", "[class*=author]", "[class*=autor]", "[class*=auteur]"};
+        "[itemprop=author] [itemprop=name]", "[itemprop=author]", "a[rel=author]", "[class*=byline] a[href*=author]", ".byline a",
+                "[class*=author-name], [class*=authorName], [class*=author__name]", "[class*=byline]", ".author a", ".author",
+        "[class*=post-author]", "[class*=article-author]", "[class*=entry-author]", "[class*=author] a", "[class*=author]", "[class*=autor]",
+                "[class*=auteur]"};
     private static final int MOST_AUTHORS = 12;
     private static final int MOST_ELEMENTS = 12;
 
@@ -52,7 +55,8 @@ final class PageAuthors {
         Element at = element;
         for (int i = 0; i < 12 && at != null; i++) {
             String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
-            if (names.length() < 600 && (names.contains("comment") || names.contains("related") || names.contains("sidebar")) && !at.normalName().equals("body") || at.normalName().equals("aside") || at.normalName().equals("nav")) {
+            if (names.length() < 600 && (names.contains("comment") || names.contains("related") || names.contains("sidebar"))
+                    && !at.normalName().equals("body") || at.normalName().equals("aside") || at.normalName().equals("nav")) {
                 return true;
             }
             at = at.parent();
@@ -68,7 +72,9 @@ final class PageAuthors {
             }
             for (String name : bylines.authors(text)) {
                 boolean known = out.stream().anyMatch(other -> other.equalsIgnoreCase(name));
-                if (!known && !PageTitle.same(name, site) && out.size() < MOST_AUTHORS && !name.toLowerCase(Locale.ROOT).matches("admin|administrator|editor|redaktion|redaction|redacción|unknown|none|null|user|root|webmaster|author|staff")) {
+                if (!known && !PageTitle.same(name, site) && out.size() < MOST_AUTHORS
+                        && !name.toLowerCase(Locale.ROOT).matches("admin|administrator|editor|redaktion|redaction|redacción|unknown|none|null|user|root|"
+                        + "webmaster|author|staff")) {
                     out.add(name);
                 }
             }

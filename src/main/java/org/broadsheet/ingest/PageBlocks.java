@@ -23,20 +23,19 @@ final class PageBlocks implements NodeFilter {
     /** A part that was left out. */
     record Cut(Element element, String rule) {}
 
-    private static final Set<String> BLOCKS = Set.of(
-            "address", "article", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6",
-            "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "aside", "caption", "legend", "label", "option");
-    /** Rules that give way to written text: page layout borrows their names, and answers are folded away until somebody asks. */
-    private static final Set<String> PREFER_TEXT = Set.of("navigation", "hidden");
-    private static final int WRITTEN_WORDS = 50;
+    /** Elements that begin a block of their own. */
+    static final Set<String> BLOCKS = Set.of(
+            "address", "article", "blockquote", "body", "center", "dd", "details", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer",
+                    "form", "h1", "h2", "h3", "h4", "h5", "h6",
+            "header", "hgroup", "hr", "li", "main", "menu", "nav", "ol", "p", "pre", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr",
+                    "ul", "aside", "caption", "legend", "label", "option");
     private static final int DEEPEST = 6;
     private static final int MOST_BLOCKS = 60_000;
 
     private final PartRules parts;
     private final LineRules rules;
     private final PageSurvey survey;
-    private final int allProse;
-    private final String remove;
+    private final PartCutter cutter;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<Cut> cuts = new ArrayList<>();
     private final Map<Element, int[]> runs = new IdentityHashMap<>();
@@ -62,8 +61,7 @@ final class PageBlocks implements NodeFilter {
         this.parts = parts;
         this.rules = rules;
         this.survey = survey;
-        this.allProse = survey.prose(root);
-        this.remove = remove;
+        this.cutter = new PartCutter(root, parts, survey, remove);
         NodeTraversor.filter(this, root);
         flush();
     }
@@ -96,7 +94,7 @@ final class PageBlocks implements NodeFilter {
         if (parts.neverText(element) || blocks.size() > MOST_BLOCKS) {
             return FilterResult.SKIP_ENTIRELY;
         }
-        Optional<String> cut = cut(element);
+        Optional<String> cut = cutter.rule(element);
         if (cut.isPresent()) {
             flushBefore(element);
             leaveOut(element, cut.get());
@@ -135,26 +133,6 @@ final class PageBlocks implements NodeFilter {
         return FilterResult.CONTINUE;
     }
 
-    private Optional<String> cut(Element element) {
-        if (!remove.isEmpty() && element.is(remove)) {
-            return Optional.of("outlet-rule");
-        }
-        Optional<PartRules.Part> part = parts.match(element);
-        if (part.isEmpty()) {
-            return Optional.empty();
-        }
-        String rule = part.get().rule();
-        double share = allProse == 0 ? 0 : (double) survey.prose(element) / allProse;
-        double limit = rule.equals("comment-form") ? 0.85 : 0.3;
-        boolean written = survey.prose(element) >= WRITTEN_WORDS && survey.linkShare(element) < 0.2;
-        if (written && PREFER_TEXT.contains(rule) && !element.normalName().equals("nav")) {
-            return Optional.empty();
-        }
-        boolean holdsBody = share > 0.1 && (element.hasAttr("itemprop") || element.normalName().equals("article")) && element.attr("itemprop").equals("articleBody");
-        boolean caption = rule.equals("photo-credit") && element.stream().limit(50).anyMatch(inner -> inner.normalName().equals("img"));
-        return survey.words(element) <= part.get().most() && share <= limit && !holdsBody && !caption ? Optional.of(rule) : Optional.empty();
-    }
-
     /** An inline part that is cut must not tear the paragraph around it. */
     private void flushBefore(Element element) {
         if (BLOCKS.contains(element.normalName())) {
@@ -166,7 +144,8 @@ final class PageBlocks implements NodeFilter {
         if (survey.words(element) == 0) {
             return;
         }
-        if (rule.equals("photo-credit") && frames.isEmpty() && !blocks.isEmpty() && blocks.get(blocks.size() - 1).block() instanceof Block.Picture picture && picture.caption().isEmpty()) {
+        if (rule.equals("photo-credit") && frames.isEmpty() && !blocks.isEmpty() && blocks.get(blocks.size() - 1).block() instanceof Block.Picture picture
+                && picture.caption().isEmpty()) {
             String text = ScrapeLines.clean(element.text());
             Block.Picture told = new Block.Picture(picture.src(), picture.alt(), text.length() < 500 ? text : "", picture.credit(), picture.line());
             blocks.set(blocks.size() - 1, pageBlock(told));
@@ -323,6 +302,10 @@ final class PageBlocks implements NodeFilter {
         String text = PlainText.of(List.of(block));
         boolean oneLine = block instanceof Block.Paragraph || block instanceof Block.Heading;
         Optional<LineRules.Hit> hit = oneLine ? rules.match(text) : Optional.empty();
+        if (oneLine && hit.isEmpty() && text.indexOf('\n') > 0 && LinkWords.of(block) * 5 > LineShape.countWords(text) * 2) {
+            // A small list of links in one paragraph, under its heading.
+            hit = rules.match(text.substring(0, text.indexOf('\n'))).filter(LineRules.Hit::opensTail);
+        }
         return new PageBlock(block, text, LineShape.countWords(text), LinkWords.of(block), LineShape.of(text), hit);
     }
 

@@ -15,13 +15,19 @@ import org.jsoup.nodes.Element;
 final class PageDates {
 
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dc.date.created",
-        "dcterms.created", "dcterms.date", "dc.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published_time", "displaydate", "cxenseparse:recs:publishtime", "citation_publication_date",
-        "article.published", "article_date_original", "originalpublicationdate", "og:pubdate", "iso-8601-publish-date", "bt:pubdate", "rnews:datepublished", "date", "created", "date_published", "vr:published_time", "last-published"};
-    private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified", "last-modified", "lastmod", "article:updated_time", "og:modified_time", "revised"};
+        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+                "dc.date.issued", "dcterms.issued", "dc.date.created",
+        "dcterms.created", "dcterms.date", "dc.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published_time",
+                "displaydate", "cxenseparse:recs:publishtime", "citation_publication_date",
+        "article.published", "article_date_original", "originalpublicationdate", "og:pubdate", "iso-8601-publish-date", "bt:pubdate", "rnews:datepublished",
+                "date", "created", "date_published", "vr:published_time", "last-published"};
+    private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
+            "last-modified", "lastmod", "article:updated_time", "og:modified_time", "revised"};
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/_-]?(\\d{1,2})[/_-]?(\\d{1,2})(?:[/_-]|$)");
-    private static final String ELEMENTS = "[itemprop=datePublished], time[pubdate], [class*=published], [class*=pubdate], [class*=publish-date], [class*=posted-on], [class*=entry-date], [class*=post-date], [class*=article-date], "
-            + "[class*=timestamp], [class*=dateline], [class*=byline] time, article time[datetime], main time[datetime], header time[datetime], time[datetime], time, [class~=(?i)^date$], [class*=date], [id*=date], [class*=byline], [class*=meta]";
+    private static final String ELEMENTS = "[itemprop=datePublished], time[pubdate], [class*=published], [class*=pubdate], [class*=publish-date], "
+            + "[class*=posted-on], [class*=entry-date], [class*=post-date], [class*=article-date], "
+            + "[class*=timestamp], [class*=dateline], [class*=byline] time, article time[datetime], main time[datetime], header time[datetime], "
+                    + "time[datetime], time, [class~=(?i)^date$], [class*=date], [id*=date], [class*=byline], [class*=meta]";
     private static final int MOST_ELEMENTS = 60;
 
     private final Element page;
@@ -78,7 +84,8 @@ final class PageDates {
     static Optional<DateValue> inAddress(String address) {
         Matcher m = IN_ADDRESS.matcher(address);
         try {
-            return m.find() ? Optional.of(DateValue.of(LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3))))) : Optional.empty();
+            return m.find() ? Optional.of(DateValue.of(LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))))
+                    : Optional.empty();
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }

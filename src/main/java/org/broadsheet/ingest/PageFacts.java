@@ -1,5 +1,6 @@
 package org.broadsheet.ingest;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,7 +18,8 @@ import org.jsoup.select.Selector;
 final class PageFacts {
 
     private static final int MOST_LABELS = 6;
-    private static final Set<String> NO_LABEL = Set.of("home", "homepage", "start", "startseite", "inicio", "accueil", "início", "strona główna", "главная", "uncategorized", "uncategorised", "allgemein", "sin categoría", "non classé", "article", "articles", "news article", "post", "blog");
+    private static final Set<String> NO_LABEL = Set.of("home", "homepage", "start", "startseite", "inicio", "accueil", "início", "strona główna", "главная",
+            "uncategorized", "uncategorised", "allgemein", "sin categoría", "non classé", "article", "articles", "news article", "post", "blog");
 
     private final Document page;
     private final Element shown;
@@ -103,7 +105,8 @@ final class PageFacts {
         }
         try {
             Element found = page.selectFirst(selector);
-            return found == null ? "" : ScrapeLines.clean(found.hasAttr("content") ? found.attr("content") : found.hasAttr("datetime") ? found.attr("datetime") : found.text());
+            return found == null ? "" : ScrapeLines.clean(found.hasAttr("content") ? found.attr("content") : found.hasAttr("datetime") ? found.attr("datetime")
+                    : found.text());
         } catch (Selector.SelectorParseException wrong) {
             return "";
         }
@@ -131,7 +134,8 @@ final class PageFacts {
     }
 
     private String site() {
-        for (String name : new String[] {meta.first("og:site_name"), data.publisher(), meta.first("application-name", "al:iphone:app_name", "apple-mobile-web-app-title")}) {
+        for (String name : new String[] {meta.first("og:site_name"), data.publisher(), meta.first("application-name", "al:iphone:app_name",
+                "apple-mobile-web-app-title")}) {
             if (!name.isEmpty() && name.length() <= 80) {
                 return PageTitle.strip(name, "", "").replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
             }
@@ -169,8 +173,10 @@ final class PageFacts {
         return told.isEmpty() ? PageAuthors.of(shown, meta, data, readers.bylines(), site) : told;
     }
 
-    private String summary() {
-        for (String text : new String[] {data.description(), meta.first("og:description", "description", "twitter:description", "dc.description", "sailthru.description")}) {
+    /** The outlet's own short form; empty when there is none. */
+    String summary() {
+        for (String text : new String[] {data.description(), meta.first("og:description", "description", "twitter:description", "dc.description",
+                "sailthru.description")}) {
             if (text.length() >= 20 && text.length() <= 1000 && !PageTitle.same(text, title)) {
                 return text;
             }
@@ -190,12 +196,14 @@ final class PageFacts {
             told.addAll(crumbs);
         }
         if (told.isEmpty()) {
-            shown.select("[class*=breadcrumb] a, [itemtype*=BreadcrumbList] a").stream().limit(MOST_LABELS).forEach(link -> told.add(ScrapeLines.clean(link.text())));
+            shown.select("[class*=breadcrumb] a, [itemtype*=BreadcrumbList] a").stream().limit(MOST_LABELS).forEach(link ->
+                    told.add(ScrapeLines.clean(link.text())));
         }
         Set<String> out = new LinkedHashSet<>();
         for (String label : told) {
             for (String piece : label.length() > 80 ? List.<String>of() : readers.labels().split(label)) {
-                boolean fits = piece.length() > 1 && piece.length() <= 40 && !NO_LABEL.contains(piece.toLowerCase(Locale.ROOT)) && !PageTitle.same(piece, site) && PageTitle.likeness(piece, title) < 0.6;
+                boolean fits = piece.length() > 1 && piece.length() <= 40 && !NO_LABEL.contains(piece.toLowerCase(Locale.ROOT)) && !PageTitle.same(piece, site)
+                        && PageTitle.likeness(piece, title) < 0.6;
                 if (fits && out.size() < MOST_LABELS && out.stream().noneMatch(piece::equalsIgnoreCase)) {
                     out.add(piece);
                 }
@@ -221,6 +229,10 @@ final class PageFacts {
     }
 
     private String resolve(String address) {
-        return org.jsoup.internal.StringUtil.resolve(url, address);
+        try {
+            return url.isEmpty() ? "" : URI.create(url).resolve(address).toString();
+        } catch (IllegalArgumentException broken) {
+            return "";
+        }
     }
 }

@@ -46,7 +46,8 @@ final class PageReader {
         Element root = document.body();
         PageSurvey survey = new PageSurvey(root, parts);
         PageBlocks page = new PageBlocks(root, parts, readers.rules(), survey, valid(document, selectors.getOrDefault("remove", "")));
-        PageFacts facts = new PageFacts(document, huge ? document.head() : document, readers, selectors, address, readers.languages().guess(sample(page.blocks())));
+        PageFacts facts = new PageFacts(document, huge ? document.head()
+                : document, readers, selectors, address, readers.languages().guess(sample(page.blocks())));
         if (document.baseUri().isEmpty() && !facts.url().isEmpty()) {
             // The page names its own address: links can be made full after all.
             document.setBaseUri(facts.url());
@@ -76,19 +77,21 @@ final class PageReader {
 
     private Optional<Draft> draft(Document document, PageBlocks page, PageFacts facts) {
         int title = titleBlock(page.blocks(), facts.title());
-        BlockWeights weights = new BlockWeights(page.blocks(), title);
-        Optional<BodyChooser.Run> run = outletBody(document, page).or(() -> new BodyChooser(page, weights, title).choose());
+        BlockWeights weights = new BlockWeights(page.blocks(), title, facts.linkedBody());
+        Optional<BodyChooser.Run> told = outletBody(document, page);
+        Optional<BodyChooser.Run> run = told.or(() -> new BodyChooser(page, weights, title).choose());
         if (run.isEmpty()) {
             return Optional.empty();
         }
-        BodyTrimmer trimmer = new BodyTrimmer(page.blocks(), weights, run.get(), title);
+        BodyTrimmer trimmer = new BodyTrimmer(page.blocks(), weights, run.get(), title, told.isEmpty());
         List<PageBlock> kept = trimmer.kept();
         List<Block> blocks = new ArrayList<>(kept.stream().map(PageBlock::block).toList());
         int words = LineShape.countWords(PlainText.of(blocks));
         if (words < LEAST_WORDS) {
             return Optional.empty();
         }
-        List<Block.Picture> pictures = page.blocks().stream().map(PageBlock::block).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
+        List<Block.Picture> pictures = page.blocks().stream().map(PageBlock::block).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)
+                .toList();
         Draft.Facts around = facts.facts(near(page, title, run.get()), pictures, firstPicture(page.blocks(), run.get()));
         dropLead(blocks, around.image());
         trimDividers(blocks);
@@ -117,7 +120,8 @@ final class PageReader {
         if (selector.isEmpty()) {
             return Optional.empty();
         }
-        return document.select(selector).stream().map(page.runs()::get).filter(run -> run != null && run[1] > run[0]).map(run -> new BodyChooser.Run(run[0], run[1])).findFirst();
+        return document.select(selector).stream().map(page.runs()::get).filter(run -> run != null
+                && run[1] > run[0]).map(run -> new BodyChooser.Run(run[0], run[1])).findFirst();
     }
 
     /** The block that is the headline: the most alike heading, else the first line that equals it. */

@@ -45,7 +45,8 @@ final class PageTitle {
                 return candidate;
             }
         }
-        return headings(shown).stream().map(heading -> ScrapeLines.clean(heading.text())).filter(text -> text.length() >= 4 && text.length() <= LONGEST).findFirst().orElse(open.isEmpty() ? window : open);
+        return headings(shown).stream().map(heading -> ScrapeLines.clean(heading.text())).filter(text -> text.length() >= 4
+                && text.length() <= LONGEST).findFirst().orElse(open.isEmpty() ? window : open);
     }
 
     /** From 0 to 1: how many words two headlines share. */

@@ -17,13 +17,17 @@ final class PartRules {
     /** Their ids are made from their text. */
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int UNBOUNDED = 100_000;
-    private static final Set<String> NEVER_TEXT = Set.of("script", "style", "noscript", "template", "svg", "canvas", "iframe", "object", "embed", "video", "audio", "map", "math", "head", "link", "meta", "frameset");
+    private static final Set<String> NEVER_TEXT = Set.of("script", "style", "noscript", "template", "svg", "canvas", "iframe", "object", "embed", "video",
+            "audio", "map", "math", "head", "link", "meta", "frameset");
     private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea", "label", "fieldset", "option", "datalist");
     private static final Map<String, Part> TAGS = Map.of(
-            "nav", new Part("navigation", UNBOUNDED), "aside", new Part("aside", 2000), "footer", new Part("page-foot", 800), "dialog", new Part("modal", UNBOUNDED), "form", new Part("form", 400));
+            "nav", new Part("navigation", UNBOUNDED), "aside", new Part("aside", 2000), "footer", new Part("page-foot", 800), "dialog", new Part("modal",
+                    UNBOUNDED), "form", new Part("form", 400));
     private static final Map<String, Part> ROLES = Map.of(
-            "navigation", new Part("navigation", UNBOUNDED), "banner", new Part("navigation", 300), "contentinfo", new Part("page-foot", UNBOUNDED), "complementary", new Part("aside", 2000),
-            "dialog", new Part("modal", UNBOUNDED), "alertdialog", new Part("modal", UNBOUNDED), "search", new Part("navigation", UNBOUNDED), "menu", new Part("navigation", UNBOUNDED),
+            "navigation", new Part("navigation", UNBOUNDED), "banner", new Part("navigation", 300), "contentinfo", new Part("page-foot", UNBOUNDED),
+                    "complementary", new Part("aside", 2000),
+            "dialog", new Part("modal", UNBOUNDED), "alertdialog", new Part("modal", UNBOUNDED), "search", new Part("navigation", UNBOUNDED), "menu",
+                    new Part("navigation", UNBOUNDED),
             "tooltip", new Part("modal", UNBOUNDED), "menubar", new Part("navigation", UNBOUNDED));
 
     private final Map<String, Part> phrases = new HashMap<>();
@@ -62,7 +66,8 @@ final class PartRules {
             return Optional.empty();
         }
         Part known = TAGS.getOrDefault(tag, ROLES.get(element.attr("role")));
-        for (String name : new String[] {element.className(), HEADINGS.contains(tag) ? "" : element.id(), element.attr("data-component"), element.attr("data-testid")}) {
+        for (String name : new String[] {element.className(), HEADINGS.contains(tag) ? ""
+                : element.id(), element.attr("data-component"), element.attr("data-testid")}) {
             Part named = byName(name);
             if (named != null) {
                 // Of an aside the name tells more than the tag, but the tag's bound holds.

@@ -12,10 +12,14 @@ final class PictureReader {
     private static final int SMALLEST = 80;
     private static final int MOST_CAPTION = 600;
     private static final String[] LAZY = {"data-src", "data-lazy-src", "data-original", "data-lazy", "data-hi-res-src", "data-full-src"};
-    private static final Pattern NO_PICTURE = Pattern.compile("(?i)(?:^|[/._-])(?:logo|icon|icons|avatar|gravatar|spacer|pixel|blank|placeholder|emoji|sprite|tracking|badge|1x1|loading|ad)(?:[/._-]|$)|gravatar\\.com|\\.svg(?:\\?|$)|/smilies/");
-    private static final Pattern CREDIT = Pattern.compile("\\s*[(\\[|–—-]?\\s*((?:photo|foto|photograph|image|bild|picture|credit|crédit|crédito|fotografía|zdjęcie|fot\\.)(?: by| credit| courtesy of| de| von)?\\s*[:：/©]?\\s*\\S.{1,60}?|©\\s*.{2,60}?)[)\\]]?\\.?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NO_PICTURE = Pattern.compile("(?i)(?:^|[/._-])(?:logo|icon|icons|avatar|gravatar|spacer|pixel|blank|placeholder|emoji|"
+            + "sprite|tracking|badge|1x1|loading|ad)(?:[/._-]|$)|gravatar\\.com|\\.svg(?:\\?|$)|/smilies/");
+    private static final Pattern CREDIT = Pattern.compile("\\s*[(\\[|–—-]?\\s*((?:photo|foto|photograph|image|bild|picture|credit|crédit|crédito|fotografía|"
+            + "zdjęcie|fot\\.)(?: by| credit| courtesy of| de| von)?\\s*[:：/©]?\\s*\\S.{1,60}?|©\\s*.{2,60}?)[)\\]]?\\.?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
-    private static final Pattern OWNER = Pattern.compile("^(?:(?:photo|foto|photograph|image|bild|picture|credit|crédit|crédito|fotografía|zdjęcie|fot\\.)(?: by| credit| courtesy of| de| von)?\\s*[:：/]\\s*|©\\s*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OWNER = Pattern.compile("^(?:(?:photo|foto|photograph|image|bild|picture|credit|crédit|crédito|fotografía|zdjęcie|"
+            + "fot\\.)(?: by| credit| courtesy of| de| von)?\\s*[:：/]\\s*|©\\s*)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private PictureReader() {}
 
@@ -78,6 +82,7 @@ final class PictureReader {
     }
 
     private static String shorten(String text) {
-        return text.length() <= MOST_CAPTION ? text : text.substring(0, text.lastIndexOf(' ', MOST_CAPTION) > 0 ? text.lastIndexOf(' ', MOST_CAPTION) : MOST_CAPTION) + "…";
+        return text.length() <= MOST_CAPTION ? text : text.substring(0, text.lastIndexOf(' ', MOST_CAPTION) > 0 ? text.lastIndexOf(' ', MOST_CAPTION)
+                : MOST_CAPTION) + "…";
     }
 }

@@ -17,7 +17,7 @@ final class PlainText {
     }
 
     /** The text of a run of spans. */
-    static String of(Iterable<Span> spans) {
+    static String spans(List<Span> spans) {
         StringBuilder out = new StringBuilder();
         spans.forEach(span -> out.append(span.text()));
         return out.toString();
@@ -25,9 +25,9 @@ final class PlainText {
 
     private static void add(Block block, List<String> lines) {
         if (block instanceof Block.Heading heading) {
-            addText(of((Iterable<Span>) heading.spans()).replace('\n', ' '), lines);
+            addText(spans(heading.spans()).replace('\n', ' '), lines);
         } else if (block instanceof Block.Paragraph paragraph) {
-            addText(of((Iterable<Span>) paragraph.spans()).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")), lines);
+            addText(spans(paragraph.spans()).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")), lines);
         } else if (block instanceof Block.Quote quote) {
             quote.blocks().forEach(inner -> add(inner, lines));
         } else if (block instanceof Block.Listing listing) {
@@ -36,7 +36,7 @@ final class PlainText {
             addText(code.text(), lines);
         } else if (block instanceof Block.Table table) {
             for (List<List<Span>> row : table.rows()) {
-                lines.add(row.stream().map(cell -> of((Iterable<Span>) cell).replace('\n', ' ').strip()).collect(Collectors.joining(" | ")));
+                lines.add(row.stream().map(cell -> spans(cell).replace('\n', ' ').strip()).collect(Collectors.joining(" | ")));
             }
         }
     }

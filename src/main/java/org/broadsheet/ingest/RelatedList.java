@@ -41,7 +41,8 @@ final class RelatedList {
     }
 
     private void take(ScrapeLine line) {
-        boolean continues = !title.isEmpty() && excerpt.isEmpty() && (line.shape().teaser() || line.shape().sentence() && !line.text().endsWith("?") && !line.text().endsWith("!"));
+        boolean continues = !title.isEmpty() && excerpt.isEmpty() && (line.shape().teaser() || line.shape().sentence() && !line.text().endsWith("?")
+                && !line.text().endsWith("!"));
         String text = line.text().substring(line.bullet());
         if (continues) {
             excerpt = text;
@@ -69,11 +70,13 @@ final class RelatedList {
     private boolean isLabel(List<ScrapeLine> lines, int at) {
         ScrapeLine line = lines.get(at);
         boolean excerptDue = !title.isEmpty() && excerpt.isEmpty() && at > 0;
-        if (line.shape().words() > LABEL_WORDS && readers.labels().split(line.text()).size() < 2 || !readers.labels().looksLikeLabels(line.text()) || at + 1 >= lines.size()) {
+        if (line.shape().words() > LABEL_WORDS && readers.labels().split(line.text()).size() < 2 || !readers.labels().looksLikeLabels(line.text())
+                || at + 1 >= lines.size()) {
             return false;
         }
         ScrapeLine next = lines.get(at + 1);
         boolean known = readers.labels().split(line.text()).stream().allMatch(readers.labels()::known);
-        return !next.shape().teaser() && next.hit().isEmpty() && (known || next.shape().words() >= line.shape().words() + 2) && !(excerptDue && !known && line.shape().words() > 2);
+        return !next.shape().teaser() && next.hit().isEmpty() && (known || next.shape().words() >= line.shape().words() + 2) && !(excerptDue && !known
+                && line.shape().words() > 2);
     }
 }

@@ -49,8 +49,10 @@ final class ScrapeBlocks {
     private static boolean isSubhead(List<ScrapeLine> lines, int at) {
         ScrapeLine line = lines.get(at);
         char first = line.text().charAt(0);
-        boolean between = at > 0 && at + 1 < lines.size() && lines.get(at - 1).shape().sentence() && (lines.get(at + 1).shape().prose() || lines.get(at + 1).bullet() > 0);
-        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || "“\"„«¿¡".indexOf(first) >= 0 || Character.isLetter(first) && !Character.isLowerCase(first);
+        boolean between = at > 0 && at + 1 < lines.size() && lines.get(at - 1).shape().sentence() && (lines.get(at + 1).shape().prose()
+                || lines.get(at + 1).bullet() > 0);
+        boolean begins = Character.isUpperCase(first) || Character.isDigit(first) || "“\"„«¿¡".indexOf(first) >= 0 || Character.isLetter(first)
+                && !Character.isLowerCase(first);
         return between && begins && line.shape().titleLike() && line.shape().words() <= SUBHEAD_WORDS && line.shape().words() > 0 && !line.text().endsWith(":");
     }
 

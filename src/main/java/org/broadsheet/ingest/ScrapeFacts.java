@@ -2,6 +2,7 @@ package org.broadsheet.ingest;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -16,11 +17,14 @@ final class ScrapeFacts {
     private static final int HEAD = 3;
     private static final int LARGE_HEAD = 8;
     private static final Pattern SOURCE = Pattern.compile(
-            "(?:source|quelle|fuente|fonte|bron|źródło|källa|kilde|источник|originally published (?:by|in|on|at)|first published (?:by|in|on)|this article (?:was )?(?:first|originally) (?:appeared|published) (?:in|on|at))"
+            "(?:source|quelle|fuente|fonte|bron|źródło|källa|kilde|источник|originally published (?:by|in|on|at)|first published (?:by|in|on)|this article "
+                    + "(?:was )?(?:first|originally) (?:appeared|published) (?:in|on|at))"
                     + "\\s*[:：]?\\s+(\\S.{1,80})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern STAFF = Pattern.compile("(?:by\\s+)?(?:the\\s+)?(\\p{Lu}[\\p{L}’' .-]{2,40}?)\\s+(?:staff(?: reports?| writers?| reporters?)?|newsroom|news desk|web desk|editorial team)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(?:by\\s+)?([^.|•]{3,50}?)(?:\\.|,|\\||•|\\s-\\s|$).*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STAFF = Pattern.compile("(?:by\\s+)?(?:the\\s+)?(\\p{Lu}[\\p{L}’' .-]{2,40}?)\\s+(?:staff(?: reports?| writers?| "
+            + "reporters?)?|newsroom|news desk|web desk|editorial team)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COPYRIGHT = Pattern.compile("(?:©|\\(c\\)|copyright)\\s*(?:©\\s*)?(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(?:by\\s+)?([^.|"
+            + "•]{3,50}?)(?:\\.|,|\\||•|\\s-\\s|$).*", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]{4,500}");
 
     private final List<ScrapeLine> lines;
@@ -74,7 +78,8 @@ final class ScrapeFacts {
             boolean label = line.hit().isEmpty() && readers.labels().looksLikeLabels(line.text()) && (known || title <= 2 || crumbs);
             boolean near = title - i <= 2 || title < LARGE_HEAD;
             if (label && near && (title < LARGE_HEAD || found.isEmpty())) {
-                pieces.stream().filter(piece -> readers.rules().match(piece).isEmpty()).forEach(piece -> found.add(found.size() == 0 ? 0 : Math.min(found.size(), pieces.indexOf(piece)), piece));
+                pieces.stream().filter(piece -> readers.rules().match(piece).isEmpty()).forEach(piece -> found.add(found.size() == 0 ? 0
+                        : Math.min(found.size(), pieces.indexOf(piece)), piece));
                 used.put(i, "section-label");
             } else if (line.hit().isEmpty() && !readers.dates().isDateLine(line.text(), language, 2)) {
                 break;
@@ -87,8 +92,14 @@ final class ScrapeFacts {
     private void readHead() {
         int from = title >= 0 ? title + 1 : Math.max(0, map.start() - ABOVE);
         int to = Math.min(map.end(), Math.max(map.start(), title + 1) + HEAD);
+        int paragraphs = 0;
         for (int i = from; i < to; i++) {
             boolean body = i >= map.start();
+            paragraphs += body && lines.get(i).prose() ? 1 : 0;
+            // Behind the first paragraphs a date is a subhead, unless the first one is a standfirst.
+            if (paragraphs > 1 || paragraphs == 1 && !(date.isEmpty() && authors.isEmpty())) {
+                break;
+            }
             if (lines.get(i).hit().isEmpty() && map.listed(i) == null && !(body && lines.get(i).shape().prose())) {
                 readFact(i);
             }
@@ -102,7 +113,11 @@ final class ScrapeFacts {
 
     /** Behind the body: a late date or byline, the outlet's name. */
     private void readFoot() {
-        for (int i = Math.max(map.start(), map.end() - 2); i < lines.size(); i++) {
+        int from = map.end();
+        while (from > map.start() && !lines.get(from - 1).prose()) {
+            from--;
+        }
+        for (int i = Math.max(from, map.end() - 2); i < lines.size(); i++) {
             String text = lines.get(i).text();
             if (text.length() > 200) {
                 continue;
@@ -115,7 +130,8 @@ final class ScrapeFacts {
                 }
             }
             Matcher owner = COPYRIGHT.matcher(text);
-            if (site.isEmpty() && i >= map.end() && owner.matches() && Character.isUpperCase(owner.group(1).strip().charAt(0)) && !owner.group(1).toLowerCase(java.util.Locale.ROOT).contains("rights")) {
+            if (site.isEmpty() && i >= map.end() && owner.matches() && Character.isUpperCase(owner.group(1).strip().charAt(0))
+                    && !owner.group(1).toLowerCase(Locale.ROOT).contains("rights")) {
                 site = owner.group(1).strip();
             }
         }

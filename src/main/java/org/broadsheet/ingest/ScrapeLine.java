@@ -1,6 +1,7 @@
 package org.broadsheet.ingest;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A line of a text scrape, or several that were one before somebody wrapped them.
@@ -12,9 +13,13 @@ import java.util.Optional;
  */
 record ScrapeLine(String text, int line, boolean apart, int bullet, LineShape shape, Optional<LineRules.Hit> hit) {
 
+    private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)]\\s+\\p{L}");
+
     static ScrapeLine of(String text, int line, boolean apart, LineRules rules) {
         int bullet = bulletLength(text);
-        return new ScrapeLine(text, line, apart, bullet, LineShape.of(text), bullet > 0 ? Optional.empty() : rules.match(text));
+        // What a list counts up is the article's, even if it is the name of a network.
+        boolean item = bullet > 0 || NUMBERED.matcher(text).lookingAt();
+        return new ScrapeLine(text, line, apart, bullet, LineShape.of(text), item ? Optional.empty() : rules.match(text));
     }
 
     /** Whether it opens a list of other articles or the page's foot. */
@@ -32,7 +37,8 @@ record ScrapeLine(String text, int line, boolean apart, int bullet, LineShape sh
     }
 
     private static int bulletLength(String text) {
-        if (text.length() > 2 && "-*•‣◦▪●·–".indexOf(text.charAt(0)) >= 0 && (text.charAt(1) == ' ' || text.charAt(1) == '\t')) {
+        boolean framed = text.length() > 2 && text.charAt(text.length() - 1) == text.charAt(0);
+        if (text.length() > 2 && !framed && "-*•‣◦▪●·–".indexOf(text.charAt(0)) >= 0 && (text.charAt(1) == ' ' || text.charAt(1) == '\t')) {
             return 2;
         }
         return 0;

@@ -12,7 +12,8 @@ final class ScrapeReader {
     private static final int LEAST_WORDS = 10;
     private static final int LONGEST_TITLE = 90;
     /** Rules whose lines are ordinary words too: between two paragraphs of an article they are a subhead. */
-    private static final Set<String> WEAK = Set.of("navigation", "cookie-notice", "rating", "latest-list", "social-counter", "newsletter", "comment-form", "photo-credit");
+    private static final Set<String> WEAK = Set.of("navigation", "cookie-notice", "rating", "latest-list", "social-counter", "newsletter", "comment-form",
+            "photo-credit");
 
     private final Readers readers;
 
@@ -106,7 +107,8 @@ final class ScrapeReader {
         private boolean isSubhead(int at) {
             LineRules.Hit hit = lines.get(at).hit().orElseThrow();
             boolean alone = at > map.start() && at + 1 < map.end() && lines.get(at - 1).prose() && lines.get(at + 1).prose();
-            return alone && hit.kind() == LineRules.Kind.LINE && WEAK.contains(hit.rule()) && lines.get(at).shape().words() > 0 && Character.isLetter(lines.get(at).text().charAt(0));
+            return alone && hit.kind() == LineRules.Kind.LINE && WEAK.contains(hit.rule()) && lines.get(at).shape().words() > 0
+                    && Character.isLetter(lines.get(at).text().charAt(0));
         }
 
         /** Text between headline and body, when there is little of it. */

@@ -16,9 +16,12 @@ record SourceText(String text, Kind kind) {
 
     private static final int HEAD = 4096;
     private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FEED = Pattern.compile("\\A(?:\\s++|<!--.*?-->|<\\?[^>]*+>|<!DOCTYPE (?:rss|feed)[^>]*+>)*+<(?:[a-z0-9]+:)?(?:rss|feed|rdf)[\\s>:]", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern MARKUP = Pattern.compile("<(?:!doctype html|html|head|body|article|main|div|section|p|h[1-6]|span|meta|title|table|ul|ol|header|blockquote|figure|a\\s)[^<]*>", Pattern.CASE_INSENSITIVE);
-    private static final Pattern START = Pattern.compile("\\A(?:\\s++|<!--.*?-->|<\\?xml[^>]*+>)*+<(?:!doctype|html|head|body|article|main|div|section|meta|title)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern FEED = Pattern.compile("\\A(?:\\s++|<!--.*?-->|<\\?[^>]*+>|<!DOCTYPE (?:rss|feed)[^>]*+>)*+<(?:[a-z0-9]+:)?(?:rss|feed|"
+            + "rdf)[\\s>:]", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern MARKUP = Pattern.compile("<(?:!doctype html|html|head|body|article|main|div|section|p|h[1-6]|span|meta|title|table|ul|ol|"
+            + "header|blockquote|figure|a\\s)[^<]*>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern START = Pattern.compile("\\A(?:\\s++|<!--.*?-->|<\\?xml[^>]*+>)*+<(?:!doctype|html|head|body|article|main|div|section|meta|"
+            + "title)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     static SourceText of(byte[] bytes) {
         String text = decode(bytes);
@@ -60,7 +63,8 @@ record SourceText(String text, Kind kind) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException other) {
             return new String(bytes, declared(bytes));
         }

@@ -51,7 +51,8 @@ final class TitleFinder {
     private int firstOfBody(int bodyStart, int bodyEnd) {
         ScrapeLine first = lines.get(bodyStart);
         boolean shorter = bodyStart + 1 < bodyEnd && lines.get(bodyStart + 1).shape().words() > first.shape().words();
-        return first.shape().words() <= 18 && shorter && bodyEnd - bodyStart > 2 && score(bodyStart, bodyStart + 1) > 0 && (bodyStart == 0 || !first.text().endsWith(".")) ? bodyStart : -1;
+        return first.shape().words() <= 18 && shorter && bodyEnd - bodyStart > 2 && score(bodyStart, bodyStart + 1) > 0 && (bodyStart == 0
+                || !first.text().endsWith(".")) ? bodyStart : -1;
     }
 
     private double score(int at, int bodyStart) {
@@ -61,7 +62,8 @@ final class TitleFinder {
         if (labelled || shape.words() < 2 || shape.words() > LONGEST_WORDS || shape.teaser() || line.text().length() < 8) {
             return 0;
         }
-        if (readers.dates().isDateLine(line.text(), language, 2) || readers.bylines().byline(line.text()).isPresent() || isLabels(line) && line.shape().words() < 4) {
+        if (readers.dates().isDateLine(line.text(), language, 2) || readers.bylines().byline(line.text()).isPresent() || isLabels(line)
+                && line.shape().words() < 4) {
             return 0;
         }
         double score = 1 + 6 * overlap(line.text());
@@ -83,7 +85,8 @@ final class TitleFinder {
     private boolean factsFollow(int at) {
         for (int i = at + 1; i < Math.min(lines.size(), at + 4); i++) {
             String text = lines.get(i).text();
-            if (readers.dates().isDateLine(text, language, 3) || readers.bylines().byline(text).isPresent() || lines.get(i).hit().filter(hit -> hit.rule().equals("share-bar")).isPresent()) {
+            if (readers.dates().isDateLine(text, language, 3) || readers.bylines().byline(text).isPresent()
+                    || lines.get(i).hit().filter(hit -> hit.rule().equals("share-bar")).isPresent()) {
                 return true;
             }
         }

@@ -9,8 +9,11 @@ import java.util.regex.Pattern;
 final class WebAddress {
 
     private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://[^/\\s?#]+|mailto:[^\\s]+@).*", Pattern.DOTALL);
-    private static final Pattern TRACKER = Pattern.compile("(?i)(?:utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|mc_cid|mc_eid|yclid|igshid|_hs(?:enc|mi)|mkt_tok|cmpid|ncid|sr_share|wt_?mc(?:_o)?|at_medium|at_campaign|at_custom\\d|spm|scid|xtor|ns_(?:mchannel|source|campaign|linkname|fee)|smid|s_cid|cid|ito|ftag|guccounter|guce_referrer.*)");
-    private static final Set<String> SHARERS = Set.of("twitter.com/intent", "twitter.com/share", "facebook.com/sharer", "facebook.com/share.php", "linkedin.com/sharearticle", "api.whatsapp.com/send", "wa.me", "t.me/share", "pinterest.com/pin/create", "reddit.com/submit");
+    private static final Pattern TRACKER = Pattern.compile("(?i)(?:utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|mc_cid|mc_eid|yclid|igshid|_hs(?:enc|mi)|"
+            + "mkt_tok|cmpid|ncid|sr_share|wt_?mc(?:_o)?|at_medium|at_campaign|at_custom\\d|spm|scid|xtor|ns_(?:mchannel|source|campaign|linkname|fee)|smid|"
+            + "s_cid|cid|ito|ftag|guccounter|guce_referrer.*)");
+    private static final Set<String> SHARERS = Set.of("twitter.com/intent", "twitter.com/share", "facebook.com/sharer", "facebook.com/share.php",
+            "linkedin.com/sharearticle", "api.whatsapp.com/send", "wa.me", "t.me/share", "pinterest.com/pin/create", "reddit.com/submit");
     private static final int LONGEST = 2000;
 
     private WebAddress() {}
