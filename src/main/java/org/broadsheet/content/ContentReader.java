@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Content;
@@ -63,17 +62,18 @@ public final class ContentReader {
         ReadContent read() {
             reportStrangers();
             OutletFinder outletFinder = new OutletFinder(site.outlets());
-            List<EntryFile> entries = new EntryReader(folder, site.settings(), outletFinder, options).read(workers, found);
+            EntryReader.Entries read = new EntryReader(folder, site.settings(), outletFinder, options).read(workers, found);
+            List<EntryFile> entries = read.files();
             List<PageReader.Draft> pages = new PageReader(folder, site.settings(), options.drafts()).read(found);
             List<Content.Asset> assets = assets();
-            checkEntries(entries);
+            checkEntries(entries, read.ids());
             claimAddresses(entries, pages, assets);
             SiteLinks.Targets targets = targets(entries, pages, assets);
             List<EntryFile> shown = entries.stream().filter(entry -> entry.visibility().shown()).toList();
             Vocabulary<Outlet> outlets = outletFinder.all(shown.stream().flatMap(entry -> entry.outlet().stream()).toList());
             List<Article> articles = articles(shown, targets, outlets);
             List<Content.TextPage> texts = pages(pages, targets);
-            List<Content.Comment> comments = new CommentReader(folder, site.settings().timezone(), targets, addresses(entries)).read(workers, found);
+            List<Content.Comment> comments = new CommentReader(folder, site.settings().timezone(), targets, addresses(read)).read(workers, found);
             Optional<Instant> nextDue = entries.stream().flatMap(entry -> entry.visibility().next().stream()).min(Instant::compareTo);
             Diagnostics diagnostics = site.diagnostics().plus(Diagnostics.of(found));
             Content content = new Content(site.settings(), site.topics(), site.regions(), outlets, articles, texts, comments, assets,
@@ -106,8 +106,7 @@ public final class ContentReader {
             return assets;
         }
 
-        private void checkEntries(List<EntryFile> entries) {
-            Set<String> ids = entries.stream().map(entry -> entry.entry().id()).collect(Collectors.toSet());
+        private void checkEntries(List<EntryFile> entries, Set<String> ids) {
             EntryCheck check = new EntryCheck(site.topics(), site.regions(), ids);
             workers.map(entries, check::check).forEach(found::addAll);
             Set<String> names = new HashSet<>(ids);
@@ -174,9 +173,10 @@ public final class ContentReader {
             return pages;
         }
 
-        private static Map<String, String> addresses(List<EntryFile> entries) {
+        private static Map<String, String> addresses(EntryReader.Entries entries) {
             Map<String, String> addresses = new HashMap<>();
-            entries.forEach(entry -> addresses.put(entry.entry().id(), entry.visibility().shown() ? entry.address() : ""));
+            entries.ids().forEach(id -> addresses.put(id, ""));
+            entries.files().forEach(entry -> addresses.put(entry.entry().id(), entry.visibility().shown() ? entry.address() : ""));
             return addresses;
         }
     }

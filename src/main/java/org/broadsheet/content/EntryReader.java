@@ -2,8 +2,10 @@ package org.broadsheet.content;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.broadsheet.format.EntryParser;
 import org.broadsheet.format.EntryPlaces;
 import org.broadsheet.format.ParsedEntry;
@@ -35,8 +37,13 @@ final class EntryReader {
     /** What became of one file. */
     private record Read(Optional<EntryFile> file, List<Diagnostic> diagnostics) {}
 
-    /** All that can be parsed, by id. */
-    List<EntryFile> read(Workers workers, List<Diagnostic> sink) {
+    /**
+     * @param files all that can be parsed, by id
+     * @param ids of these and of those that can't, so that one mistake in a file is not told again wherever its entry is named
+     */
+    record Entries(List<EntryFile> files, Set<String> ids) {}
+
+    Entries read(Workers workers, List<Diagnostic> sink) {
         List<SiteFolder.Found> files = new ArrayList<>();
         for (SiteFolder.Found found : folder.walk(FOLDER, sink)) {
             if (found.path().endsWith(".md")) {
@@ -46,12 +53,18 @@ final class EntryReader {
                 sink.add(Diagnostic.of(Code.UNEXPECTED_FILE, found.location(), "nothing reads this file", help));
             }
         }
+        Set<String> ids = new HashSet<>();
+        files.forEach(file -> ids.add(id(file)));
         List<EntryFile> entries = new ArrayList<>();
         for (Read read : workers.map(files, this::read)) {
             sink.addAll(read.diagnostics());
             read.file().ifPresent(entries::add);
         }
-        return entries;
+        return new Entries(entries, ids);
+    }
+
+    private static String id(SiteFolder.Found found) {
+        return found.path().substring(FOLDER.length() + 1, found.path().length() - 3);
     }
 
     private Read read(SiteFolder.Found found) {
@@ -60,8 +73,7 @@ final class EntryReader {
         if (source.isEmpty()) {
             return new Read(Optional.empty(), diagnostics);
         }
-        String id = found.path().substring(FOLDER.length() + 1, found.path().length() - 3);
-        ParsedEntry parsed = new EntryParser().parse(id, source.get());
+        ParsedEntry parsed = new EntryParser().parse(id(found), source.get());
         diagnostics.addAll(parsed.diagnostics());
         Optional<EntryFile> file = parsed.entry().map(entry -> understood(entry, parsed.places(), diagnostics));
         return new Read(file, diagnostics);

@@ -318,6 +318,13 @@ class ContentReaderTest {
     }
 
     @Test
+    void anEntryThatCannotBeReadIsNotAlsoToldToBeMissing() {
+        site.file("content/site.yaml", "title: T\ntakedown: [b]\n").entry("a", "related: [b]\n", "text").file("content/entries/b.md", "---\ntitle: B\ndate: soon\n---\ntext\n")
+                .file("content/comments/b/1.md", "---\nauthor: Ann\ndate: 2026-03-02\n---\nHm\n");
+        assertThat(site.places()).containsExactly("content/entries/b.md:3:7 bad-date");
+    }
+
+    @Test
     void commentsThatBelongNowhereAreToldAtTheirPlace() {
         site.entry("a").file("content/comments/b/1.md", "---\nauthor: Ann\ndate: 2026-03-02\n---\nHm\n")
                 .file("content/comments/a/2.md", "---\nauthor: Ann\ndate: 2026-03-02\nreplyTo: 9\n---\nHm\n")
