@@ -83,11 +83,15 @@ final class Filing {
 
     private boolean isLike(EntryShelf.Shelved shelved, Likeness likeness) {
         Optional<FrontMatter> matter = FrontMatter.read(new SourceFile("", shelf.text(shelved.id())), new ArrayList<>());
-        if (matter.isEmpty() || !Hashes.sha256(matter.get().body()).equals(shelved.note().bodySha256())) {
-            // A person has been at it, so the words say nothing about the source any more.
+        if (matter.isEmpty()) {
             return true;
         }
         String title = matter.get().map().get("title").map(value -> value.plainValue().toString()).orElse("");
+        boolean edited = !Hashes.sha256(matter.get().body()).equals(shelved.note().bodySha256());
+        // Where a person rewrote the text, the title has to do.
+        if (edited && Slugs.slug(title).equals(likeness.title())) {
+            return true;
+        }
         return Likeness.of(title, matter.get().body()).resembles(likeness);
     }
 
@@ -152,7 +156,7 @@ final class Filing {
         boolean edited = !sameBody && !Hashes.sha256(body).equals(shelved.note().bodySha256());
         boolean take = !edited || force;
         Optional<String> fresh = take && !sameBody ? Optional.of(entry.body()) : Optional.empty();
-        Optional<String> updated = new FrontMatterEdit().apply(text, values(entry, matter, take), fresh);
+        Optional<String> updated = new FrontMatterEdit().apply(text, values(entry, matter, changed, take), fresh);
         if (updated.isEmpty()) {
             Diagnostic stuck = Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(EntryShelf.path(shelved.id())),
                     "the front matter is written so that its source can't be updated in place",
@@ -163,11 +167,13 @@ final class Filing {
         return item(arrival, take ? Outcome.UPDATED : Outcome.KEPT, shelved.id(), take ? List.of() : List.of(keptBody(arrival, shelved.id())));
     }
 
-    private static Map<String, Object> values(Entry entry, Optional<FrontMatter> matter, boolean take) {
+    private static Map<String, Object> values(Entry entry, Optional<FrontMatter> matter, boolean changed, boolean take) {
         Entry.SourceNote note = entry.source().orElseThrow();
         Map<String, Object> values = new LinkedHashMap<>();
-        values.put("source.retrieved", note.retrieved().orElseThrow());
-        values.put("source.sha256", note.sha256());
+        if (changed) {
+            values.put("source.retrieved", note.retrieved().orElseThrow());
+            values.put("source.sha256", note.sha256());
+        }
         if (take) {
             values.put("source.bodySha256", note.bodySha256());
         }

@@ -188,6 +188,18 @@ class IngesterTest {
     }
 
     @Test
+    void aFileOfTheSameNameWithTheSameTitleButOtherWordsIsAnotherArticle() {
+        bench.put("a.html", IngestBench.page("Weather", DATE, "", "bridge"));
+        bench.run();
+        String first = bench.entry("2026/03/weather");
+        bench.put("a.html", "<html><head><title>Weather</title></head><body><article><h1>Weather</h1><p>" + "Gusts rattle every chimney, sleet follows towards midnight, frost returns inland. ".repeat(6)
+                + "</p></article></body></html>");
+        bench.run();
+        assertThat(bench.entry("2026/03/weather")).isEqualTo(first);
+        assertThat(bench.state()).hasSize(2);
+    }
+
+    @Test
     void oneArticleSavedTwiceIsTakenOnce() {
         bench.put("a.html", IngestBench.page("Bridge opens", DATE, "https://post.example/a", "bridge"));
         bench.put("b.html", IngestBench.page("Bridge opens", DATE, "https://post.example/a/", "bridges"));
