@@ -3,8 +3,12 @@ package org.broadsheet.stories;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.broadsheet.model.Article;
+import org.broadsheet.model.Entry;
+import org.broadsheet.model.Outlet;
 import org.broadsheet.text.Best;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
@@ -33,6 +37,8 @@ final class Nearness {
     /** On a site of a few articles every word is rare and all likeness is high. */
     private static final double EVEN_MORE_WHEN_FEW = 0.12;
     private static final double FEW = 40;
+    /** One outlet, or one author, seldom tells an event twice but often writes about a thing again. */
+    private static final double ONE_VOICE = 2;
     private static final double STEEPNESS = 2.5;
     /** Mere headlines share few words even when they tell the same, so likeness counts more below this many terms. */
     private static final double HEADLINE_TERMS = 9;
@@ -65,8 +71,20 @@ final class Nearness {
         int terms = Math.min(index.start(a + 1) - index.start(a), index.start(b + 1) - index.start(b));
         double bonus = HEADLINE_BONUS / (1 + Math.pow(terms / HEADLINE_TERMS, 6));
         double even = EVEN + EVEN_PER_TENFOLD * (crowd[a] + crowd[b]) / 2 + EVEN_MORE_WHEN_FEW / (1 + articles.size() / FEW);
-        double odds = Math.pow(nearness * (1 + bonus) / even, STEEPNESS);
+        double odds = Math.pow(nearness * (1 + bonus) / (sameVoice(a, b) ? even * ONE_VOICE : even), STEEPNESS);
         return odds / (1 + odds);
+    }
+
+    private boolean sameVoice(int a, int b) {
+        Optional<String> outlet = articles.get(a).outlet().map(Outlet::id);
+        if (!outlet.equals(articles.get(b).outlet().map(Outlet::id))) {
+            return false;
+        }
+        return outlet.isPresent() || !Collections.disjoint(authors(a), authors(b));
+    }
+
+    private List<String> authors(int article) {
+        return articles.get(article).entry().source().map(Entry.SourceNote::authors).orElse(List.of());
     }
 
     /** By article: the logarithm of how many hundred others are near it in time. */
