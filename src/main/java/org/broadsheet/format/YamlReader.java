@@ -46,7 +46,9 @@ public final class YamlReader {
         } catch (YamlTree.Refused refused) {
             sink.add(refused.diagnostic());
         } catch (MarkedYamlEngineException fault) {
-            Mark mark = fault.getProblemMark().or(fault::getContextMark).orElse(null);
+            // What is never closed is found missing at the end; its author looks for where it was opened.
+            boolean open = String.valueOf(fault.getProblem()).contains("end of stream");
+            Mark mark = (open ? fault.getContextMark().or(fault::getProblemMark) : fault.getProblemMark().or(fault::getContextMark)).orElse(null);
             Location place = mark == null ? Location.of(file) : lines.at(mark, null);
             sink.add(Diagnostic.of(Code.BAD_YAML, place, "the YAML can't be read: " + said(fault), help(fault.getProblem(), place)));
         } catch (ReaderException fault) {

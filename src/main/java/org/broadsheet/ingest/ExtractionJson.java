@@ -47,7 +47,7 @@ public final class ExtractionJson {
         text(json, "text", extraction.text());
         text(json, "markdown", extraction.markdown());
         mentions(json, extraction.mentions());
-        json.name("confidence").value(Math.round(extraction.confidence() * 100) / 100.0);
+        json.name("confidence").value(extraction.error().isPresent() ? null : Math.round(extraction.confidence() * 100) / 100.0);
         removed(json, extraction.removed());
         json.endObject();
     }
