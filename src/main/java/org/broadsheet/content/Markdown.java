@@ -138,7 +138,7 @@ final class Markdown {
         int numberAt = at + guarded.token().length() + 1;
         int end = text.indexOf('x', numberAt);
         String taken = guarded.taken().get(Integer.parseInt(text.substring(numberAt, end)));
-        Element parent = (Element) node.parent();
+        Element parent = node.parent();
         if (parent != null && parent.normalName().equals("p") && text.strip().length() == end + 1 - at) {
             StringBuilder blocks = new StringBuilder();
             for (String block : blocks(taken)) {
