@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -67,9 +69,13 @@ final class IngestCommand implements Callable<Integer> {
         SiteFiles files = read.get();
         Instant now = program.console().clock().instant();
         List<Diagnostic> lost = new ArrayList<>();
-        List<Source> sources = names.isEmpty() ? named(files, site, lost) : SourceArguments.resolve(program.console(), names, now, lost);
-        IngestRequest request = new IngestRequest(site, files.settings(), files.topics(), files.outlets(), sources, outlet(files), date(), dryRun, force, now);
-        IngestReport result = ingest(request);
+        Map<String, List<Source>> sources = names.isEmpty()
+                ? named(files, site, lost)
+                : Map.of(outlet(files), SourceArguments.resolve(program.console(), names, now, lost));
+        List<IngestReport.Item> items = new ArrayList<>();
+        sources.forEach((from, found) ->
+                items.addAll(ingest(new IngestRequest(site, files.settings(), files.topics(), files.outlets(), found, from, date(), dryRun, force, now)).items()));
+        IngestReport result = new IngestReport(items);
         Diagnostics said = result.diagnostics().plus(Diagnostics.of(lost));
         boolean failed = program.report(said, false);
         result.items().stream().filter(i -> i.outcome() == Outcome.CREATED || i.outcome() == Outcome.UPDATED)
@@ -104,14 +110,19 @@ final class IngestCommand implements Callable<Integer> {
         return Optional.of(DateValue.parse(date).orElseThrow(() -> new ParameterException(spec.commandLine(), "--date takes a date such as 2026-03-01, not '" + date + "'")));
     }
 
-    /** Without arguments: what sources.yaml names and this machine has. Paths there are relative to the site folder. */
-    private List<Source> named(SiteFiles files, Path site, List<Diagnostic> lost) {
-        List<String> pages = files.outlets().terms().stream().flatMap(o -> o.pages().stream()).toList();
-        if (pages.isEmpty()) {
+    /** Without arguments: what each outlet of sources.yaml names, by outlet. Paths there are relative to the site folder. */
+    private Map<String, List<Source>> named(SiteFiles files, Path site, List<Diagnostic> lost) {
+        Console there = new Console(program.console().out(), program.console().err(), program.console().in(), program.console().clock(), site, program.console().terminal());
+        Map<String, List<Source>> sources = new LinkedHashMap<>();
+        for (Outlet named : files.outlets().terms()) {
+            if (!named.pages().isEmpty() && (outlet.isEmpty() || outlet(files).equals(named.id()))) {
+                sources.put(named.id(), SourceArguments.resolve(there, named.pages(), program.console().clock().instant(), lost));
+            }
+        }
+        if (sources.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "name files or folders to ingest, or list them under 'pages' of an outlet in content/sources.yaml");
         }
-        Console there = new Console(program.console().out(), program.console().err(), program.console().in(), program.console().clock(), site, program.console().terminal());
-        return SourceArguments.resolve(there, pages, program.console().clock().instant(), lost);
+        return sources;
     }
 
     private String summary(IngestReport result, Diagnostics said) {

@@ -99,7 +99,7 @@ final class VocabularyReader {
     private Map<String, String> selectors(YamlFields keys) {
         Map<String, String> selectors = new java.util.TreeMap<>();
         keys.map("selectors").ifPresent(map -> {
-            for (String field : List.of("title", "body", "date", "author", "remove", "image", "summary", "labels")) {
+            for (String field : List.of("title", "body", "date", "author", "remove")) {
                 List<String> several = map.texts(field);
                 if (!several.isEmpty()) {
                     selectors.put(field, String.join(", ", several));

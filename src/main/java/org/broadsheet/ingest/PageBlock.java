@@ -29,8 +29,4 @@ record PageBlock(Block block, String text, int words, int linkWords, LineShape s
     boolean prose() {
         return hit.isEmpty() && !heading() && shape.prose() && linkShare() < 0.5;
     }
-
-    ScrapeLine asLine() {
-        return new ScrapeLine(text, block.line(), true, 0, shape, hit);
-    }
 }

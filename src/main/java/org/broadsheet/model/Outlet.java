@@ -12,7 +12,7 @@ import java.util.Map;
  * @param language BCP 47 tag; empty when not said
  * @param rights what may be shown of its text
  * @param excerptWords how many words of a body an excerpt may show
- * @param selectors CSS selectors that override extraction, by field ({@code title}, {@code body}, {@code date}, {@code author}, {@code remove})
+ * @param selectors CSS selectors that override extraction, by field ({@code title body date author remove})
  * @param declared whether sources.yaml has it
  */
 public record Outlet(

@@ -151,6 +151,15 @@ class CommandLineTest {
     }
 
     @Test
+    void withoutSourcesEachOutletsOwnPagesAreItsOwn() {
+        Folders.write(site.resolve("in/lantern/a.txt"), SCRAPE);
+        Folders.write(site.resolve("content/sources.yaml"), "- id: lantern\n  name: The Lantern\n  pages: [in/lantern]\n- id: radio\n  name: Radio\n");
+        CommandRun run = onSite("ingest", "--date", "2026-03-10");
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Folders.read(site.resolve("content/entries")).get("2026/03/lock-gates-fail-at-velm.md")).contains("id: lantern");
+    }
+
+    @Test
     void aSourceThatIsNotThereIsNamed() {
         assertThat(onSite("ingest", "no-such-file.html").err()).contains("no-such-file.html: error[unreadable-source]");
         assertThat(onSite("ingest", "https://lantern.example/").err()).contains("error[unreadable-source]").contains("does not fetch");
