@@ -2,6 +2,7 @@ package org.broadsheet.ingest;
 
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.extract.Removed;
 import org.broadsheet.model.Entry;
 import org.broadsheet.report.Diagnostic;
 

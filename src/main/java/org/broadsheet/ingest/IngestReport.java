@@ -2,6 +2,7 @@ package org.broadsheet.ingest;
 
 import java.util.List;
 import java.util.Locale;
+import org.broadsheet.extract.Removed;
 import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.Diagnostics;
 

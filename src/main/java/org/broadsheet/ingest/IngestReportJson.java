@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.broadsheet.extract.Removed;
 import org.broadsheet.report.Diagnostic;
 
 /** The report of a run for scripts: counts by outcome, then every article with what was cut and what was said about it. */

@@ -1,9 +1,9 @@
 /**
- * Turns the outside world's material into articles and entries.
+ * The line that brings the outside world's material into {@code content/entries}: find sources, fetch what has an address, read feeds, extract
+ * articles, file them.
  *
- * <p>In: a source's bytes and what is known of its outlet. Out: the article it holds, as text and Markdown with the facts around it, every
- * line that was cut and why; and entries' files, each whole, found again by what identifies their source, with a person's edits kept.
- * Sources are hostile: all work is bounded in time, depth and size, and nothing executable survives. Never: a socket, the clock, a guess
- * presented as a fact (an unknown date stays unknown until an entry needs one, and then a warning says what was taken).
+ * <p>Entries' files are written whole, found again by what identifies their source, and a person's edits are kept. One source that fails never
+ * costs another. Never: the clock, a guess presented as a fact (an unknown date stays unknown until an entry needs one, and then a warning says
+ * what was taken).
  */
 package org.broadsheet.ingest;

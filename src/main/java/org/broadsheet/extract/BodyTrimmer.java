@@ -1,0 +1,202 @@
+package org.broadsheet.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Takes out of the chosen run of blocks what is not the article's own: lists of others, share bars, link lines, the page's head and foot. */
+final class BodyTrimmer {
+
+    /** Rules whose words are ordinary words too: alone between two paragraphs they are a subhead. */
+    private static final Set<String> WEAK = Set.of("navigation", "cookie-notice", "rating", "social-counter", "newsletter", "comment-form");
+
+    private static final int STANDFIRST_REACH = 12;
+    private static final int MOST_STANDFIRST = 3;
+    private static final int STANDFIRST_WORDS = 24;
+
+    private final List<PageBlock> blocks;
+    private final BlockWeights weights;
+    private final int from;
+    private final int to;
+    /** For each block the rule under which it leaves; null for the article's own. */
+    private final String[] rules;
+
+    /**
+     * @param title index of the headline's block; -1 when unknown
+     * @param standfirst whether the beginning of the text may stand above the run
+     */
+    BodyTrimmer(List<PageBlock> blocks, BlockWeights weights, BodyChooser.Run run, int title, boolean standfirst) {
+        this.blocks = blocks;
+        this.weights = weights;
+        this.from = title >= run.from() && title < run.to() ? title + 1 : run.from();
+        this.to = run.to();
+        this.rules = new String[blocks.size()];
+        for (int i = 0; i < rules.length; i++) {
+            rules[i] = i < from || i >= to ? "outside" : null;
+        }
+        if (title >= 0) {
+            rules[title] = "title";
+        }
+        markFoot();
+        markLists();
+        markLines();
+        markEdges();
+        if (standfirst) {
+            keepStandfirst(run, title);
+        }
+    }
+
+    /** A standfirst often stands beside the headline, outside of the element that holds the text. */
+    private void keepStandfirst(BodyChooser.Run run, int title) {
+        int first = Math.max(0, run.from() - STANDFIRST_REACH);
+        int kept = 0;
+        for (int i = Math.max(first, title + 1); i < run.from() && kept < MOST_STANDFIRST; i++) {
+            PageBlock block = blocks.get(i);
+            boolean below = title >= first && block.shape().prose() && block.block() instanceof Block.Paragraph;
+            // A single short sentence is a line for the front page; longer ones are the beginning of the text.
+            boolean text = block.words() >= STANDFIRST_WORDS || block.text().indexOf(". ") > 0;
+            if (text && block.hit().isEmpty() && block.linkShare() < 0.3 && below && !repeated(block)) {
+                rules[i] = null;
+                kept++;
+            }
+        }
+    }
+
+    /** The rule under which a block leaves; null for the article's own. */
+    String rule(int at) {
+        return rules[at];
+    }
+
+    /** Comments and what follows them, when most of the text stands before. */
+    private void markFoot() {
+        double before = 0;
+        double all = 0;
+        for (int i = from; i < to; i++) {
+            all += Math.max(0, weights.of(i));
+        }
+        for (int i = from; i < to; i++) {
+            boolean ends = blocks.get(i).hit().filter(hit -> hit.kind() == LineRules.Kind.ENDS).isPresent();
+            if (ends && before > all * 0.4) {
+                for (int k = i; k < to; k++) {
+                    rules[k] = blocks.get(i).hit().get().rule();
+                }
+                return;
+            }
+            before += Math.max(0, weights.of(i));
+        }
+    }
+
+    private void markLists() {
+        for (int i = from; i < to; i++) {
+            PageBlock block = blocks.get(i);
+            if (rules[i] == null && block.hit().filter(hit -> hit.kind() == LineRules.Kind.OPENS).isPresent()) {
+                String rule = block.hit().get().rule();
+                rules[i] = rule;
+                int k = i + 1;
+                while (k < to && rules[k] == null && belongsToList(k, i)) {
+                    rules[k++] = rule;
+                }
+                i = k - 1;
+            }
+        }
+    }
+
+    private boolean belongsToList(int at, int opener) {
+        PageBlock block = blocks.get(at);
+        if (block.block() instanceof Block.Listing) {
+            return block.linkShare() > 0.5 || at == opener + 1 && block.words() < 60;
+        }
+        if (block.block() instanceof Block.Picture || block.block() instanceof Block.Divider || block.hit().isPresent() && !block.opensTail()) {
+            return true;
+        }
+        boolean linked = block.linkShare() > 0.6;
+        boolean excerpt = at > opener + 1 && blocks.get(at - 1).linkShare() > 0.6 && block.words() < 50 && (at + 1 >= to || !blocks.get(at + 1).prose());
+        boolean heading = block.heading() && !linked;
+        return !block.opensTail() && !heading && (linked || block.shape().teaser() || excerpt || block.shape().titleLike() && !block.heading()
+                && block.words() < 20 && at + 1 < to && blocks.get(at + 1).linkShare() > 0.6);
+    }
+
+    private void markLines() {
+        Set<String> seen = new HashSet<>();
+        for (int i = from; i < to; i++) {
+            PageBlock block = blocks.get(i);
+            if (rules[i] != null) {
+                continue;
+            }
+            if (block.hit().isPresent() && !isSubhead(i)) {
+                rules[i] = block.hit().get().rule();
+            } else if (block.words() > 12 && !seen.add(block.text())) {
+                rules[i] = "repeated";
+            } else if (linkLine(block)) {
+                rules[i] = "link-line";
+            } else if (block.block() instanceof Block.Listing listing && block.linkShare() > 0.8 && listing.items().size() > 1 && !introduced(i)) {
+                rules[i] = "link-list";
+            }
+        }
+    }
+
+    private boolean introduced(int at) {
+        return at > from && blocks.get(at - 1).text().endsWith(":") && blocks.get(at - 1).linkShare() < 0.5;
+    }
+
+    /** A whole line that is nothing but one link, and no sentence. */
+    private static boolean linkLine(PageBlock block) {
+        boolean linked = block.words() > 0 && block.words() <= 30 && block.linkShare() > 0.85;
+        boolean capitals = block.text().equals(block.text().toUpperCase(Locale.ROOT)) && block.words() > 2;
+        return linked && (block.block() instanceof Block.Paragraph || block.heading()) && (!block.shape().sentence() || capitals);
+    }
+
+    private boolean isSubhead(int at) {
+        LineRules.Hit hit = blocks.get(at).hit().orElseThrow();
+        boolean alone = at > from && at + 1 < to && blocks.get(at - 1).prose() && blocks.get(at + 1).prose();
+        return alone && blocks.get(at).heading() && hit.kind() == LineRules.Kind.LINE && WEAK.contains(hit.rule());
+    }
+
+    /** Cuts both ends back to where the article's weight begins and ends. */
+    private void markEdges() {
+        double best = 0;
+        double sum = 0;
+        int begin = from;
+        int start = from;
+        int end = to;
+        for (int i = from; i < to; i++) {
+            if (sum < 0) {
+                sum = 0;
+                begin = i;
+            }
+            sum += rules[i] != null ? 0 : weights.of(i);
+            if (sum > best) {
+                best = sum;
+                start = begin;
+                end = i + 1;
+            }
+        }
+        for (int i = from; i < to; i++) {
+            if (rules[i] == null && (i < start || i >= end)) {
+                rules[i] = i < start ? "page-head" : "page-foot";
+            }
+        }
+    }
+
+    private boolean repeated(PageBlock block) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (rules[i] == null && blocks.get(i).text().startsWith(block.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The article's blocks. */
+    List<PageBlock> kept() {
+        List<PageBlock> out = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (rules[i] == null) {
+                out.add(blocks.get(i));
+            }
+        }
+        return out;
+    }
+}

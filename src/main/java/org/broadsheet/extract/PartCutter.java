@@ -1,0 +1,67 @@
+package org.broadsheet.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Decides which parts of a page are left out: those that the rules know, unless they hold too much of the page's text to be what they look like. */
+final class PartCutter {
+
+    /** Rules that give way to written text: page layout borrows their names, and answers are folded away until somebody asks. */
+    private static final Set<String> PREFER_TEXT = Set.of("navigation", "hidden");
+    private static final int WRITTEN_WORDS = 50;
+    private static final double MOST_SHARE = 0.3;
+    /** There may be far more comments than article. */
+    private static final double MOST_COMMENTS = 0.85;
+    private static final int NEAR = 50;
+
+    private final PartRules parts;
+    private final PageSurvey survey;
+    private final int allProse;
+    private final String remove;
+
+    /** @param remove a CSS selector of parts to leave out; empty for none */
+    PartCutter(Element root, PartRules parts, PageSurvey survey, String remove) {
+        this.parts = parts;
+        this.survey = survey;
+        this.allProse = survey.prose(root);
+        this.remove = remove;
+    }
+
+    /** The rule under which an element is left out; empty for one that stays. */
+    Optional<String> rule(Element element) {
+        if (!remove.isEmpty() && element.is(remove)) {
+            return Optional.of("outlet-rule");
+        }
+        Optional<PartRules.Part> part = parts.match(element);
+        if (part.isEmpty() || survey.words(element) > part.get().most()) {
+            return Optional.empty();
+        }
+        String rule = part.get().rule();
+        double share = allProse == 0 ? 0 : (double) survey.prose(element) / allProse;
+        boolean large = share > (rule.equals("comment-form") ? MOST_COMMENTS : MOST_SHARE);
+        return large || isText(element, rule) || isBody(element, share) || isFrame(element, rule) ? Optional.empty() : Optional.of(rule);
+    }
+
+    /** Words within a paragraph belong to it, whatever their class; so does what is written out elsewhere. */
+    private boolean isText(Element element, String rule) {
+        Element parent = element.parent();
+        boolean inSentence = parent != null && parent.normalName().equals("p") && parent.childNodeSize() > 1
+                && !PageBlocks.BLOCKS.contains(element.normalName());
+        if (inSentence && !rule.equals("hidden") && !rule.equals("form")) {
+            return true;
+        }
+        boolean written = survey.prose(element) >= WRITTEN_WORDS && survey.linkShare(element) < 0.2;
+        return written && PREFER_TEXT.contains(rule) && !element.normalName().equals("nav");
+    }
+
+    private static boolean isBody(Element element, double share) {
+        return share > 0.1 && element.attr("itemprop").equals("articleBody");
+    }
+
+    /** A frame around an image or an embedded post, which only its name makes a caption or a share bar. */
+    private static boolean isFrame(Element element, String rule) {
+        String inner = rule.equals("photo-credit") ? "img" : rule.equals("share-bar") ? "blockquote" : "";
+        return !inner.isEmpty() && element.stream().limit(NEAR).anyMatch(part -> part.normalName().equals(inner));
+    }
+}

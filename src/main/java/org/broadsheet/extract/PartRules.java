@@ -1,0 +1,109 @@
+package org.broadsheet.extract;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Knows the parts of a page that are not its article by tag, role, class and id. Read once from {@code parts.txt}; immutable. */
+final class PartRules {
+
+    /** @param most words that a part under this rule may have; with more it is taken for something else */
+    record Part(String rule, int most) {}
+
+    private static final int PHRASE_WORDS = 3;
+    /** Their ids are made from their text. */
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final int UNBOUNDED = 100_000;
+    private static final Set<String> NEVER_TEXT = Set.of("script", "style", "noscript", "template", "svg", "canvas", "iframe", "object", "embed", "video",
+            "audio", "map", "math", "head", "link", "meta", "frameset");
+    private static final Set<String> CONTROLS = Set.of("button", "input", "select", "textarea", "label", "fieldset", "option", "datalist");
+    private static final Map<String, Part> TAGS = Map.of(
+            "nav", new Part("navigation", UNBOUNDED), "aside", new Part("aside", 2000), "footer", new Part("page-foot", 800), "dialog", new Part("modal",
+                    UNBOUNDED), "form", new Part("form", 400));
+    private static final Map<String, Part> ROLES = Map.of(
+            "navigation", new Part("navigation", UNBOUNDED), "banner", new Part("navigation", 300), "contentinfo", new Part("page-foot", UNBOUNDED),
+                    "complementary", new Part("aside", 2000),
+            "dialog", new Part("modal", UNBOUNDED), "alertdialog", new Part("modal", UNBOUNDED), "search", new Part("navigation", UNBOUNDED), "menu",
+                    new Part("navigation", UNBOUNDED),
+            "tooltip", new Part("modal", UNBOUNDED), "menubar", new Part("navigation", UNBOUNDED));
+
+    private final Map<String, Part> phrases = new HashMap<>();
+
+    private PartRules() {
+        Part part = new Part("", 0);
+        for (String line : WordLists.lines("parts.txt")) {
+            if (line.startsWith("@")) {
+                String[] head = line.substring(1).split(" ");
+                part = new Part(head[0], Integer.parseInt(head[1]));
+            } else {
+                phrases.putIfAbsent(line, part);
+            }
+        }
+    }
+
+    static PartRules load() {
+        return new PartRules();
+    }
+
+    /** Whether an element never holds text for readers. */
+    boolean neverText(Element element) {
+        return NEVER_TEXT.contains(element.normalName());
+    }
+
+    /** What an element is, when it is known not to be article. */
+    Optional<Part> match(Element element) {
+        String tag = element.normalName();
+        if (CONTROLS.contains(tag)) {
+            return Optional.of(new Part("form", 60));
+        }
+        if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden")) || hiddenByStyle(element.attr("style"))) {
+            return Optional.of(new Part("hidden", 1500));
+        }
+        if (tag.equals("body") || tag.equals("html") || tag.equals("main") || tag.equals("article")) {
+            return Optional.empty();
+        }
+        Part known = TAGS.getOrDefault(tag, ROLES.get(element.attr("role")));
+        for (String name : new String[] {element.className(), HEADINGS.contains(tag) ? ""
+                : element.id(), element.attr("data-component"), element.attr("data-testid")}) {
+            Part named = byName(name);
+            if (named != null) {
+                // Of an aside the name tells more than the tag, but the tag's bound holds.
+                return Optional.of(known == null ? named : new Part(named.rule(), Math.max(named.most(), known.most())));
+            }
+        }
+        return Optional.ofNullable(known);
+    }
+
+    private static boolean hiddenByStyle(String style) {
+        if (style.isEmpty() || style.length() > 2000) {
+            return false;
+        }
+        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
+    }
+
+    private Part byName(String names) {
+        if (names.isEmpty() || names.length() > 600) {
+            return null;
+        }
+        for (String name : names.split("\\s+")) {
+            String[] words = LineKey.split(name).split(" ");
+            for (int i = 0; i < words.length; i++) {
+                StringBuilder phrase = new StringBuilder();
+                Part best = null;
+                for (int n = 0; n < PHRASE_WORDS && i + n < words.length; n++) {
+                    phrase.append(n == 0 ? "" : " ").append(words[i + n]);
+                    Part part = phrases.get(phrase.toString());
+                    best = part != null ? part : best;
+                }
+                if (best != null) {
+                    return best;
+                }
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,18 @@
+package org.broadsheet.extract;
+
+import org.broadsheet.model.Topic;
+import org.broadsheet.model.Vocabulary;
+
+/**
+ * What every kind of source is read with, loaded once: all immutable.
+ *
+ * @param rules lines that are no article
+ * @param labels section labels
+ */
+record Readers(LineRules rules, DateReader dates, BylineReader bylines, LabelSplitter labels, LanguageGuess languages) {
+
+    static Readers load(Vocabulary<Topic> topics) {
+        BylineReader bylines = BylineReader.load();
+        return new Readers(LineRules.load(), DateReader.load(), bylines, new LabelSplitter(topics, bylines), LanguageGuess.load());
+    }
+}

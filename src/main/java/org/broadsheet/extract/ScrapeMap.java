@@ -1,0 +1,202 @@
+package org.broadsheet.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which lines of a text scrape are the body: the run of lines with the greatest sum of a weight that paragraphs raise and
+ * everything else lowers.
+ */
+final class ScrapeMap {
+
+    private static final int NEAR = 40;
+    private static final int REACH = 3;
+    private static final Set<String> SOFT = Set.of("share-bar", "advertisement", "read-more", "newsletter", "photo-credit");
+
+    private final List<ScrapeLine> lines;
+    /** For each line the rule of the list it stands in, or null. */
+    private final String[] listed;
+    private final double[] weights;
+    private int start;
+    private int end;
+
+    ScrapeMap(List<ScrapeLine> lines) {
+        this.lines = lines;
+        this.listed = new String[lines.size()];
+        markLists();
+        this.weights = weights();
+        choose();
+        extend();
+    }
+
+    /** Takes in the last short sentences of an article that a share bar or a promotion cut off from it. */
+    private void extend() {
+        for (int i = end; i < Math.min(lines.size(), end + REACH) && end > start; i++) {
+            ScrapeLine line = lines.get(i);
+            boolean soft = line.hit().filter(hit -> SOFT.contains(hit.rule()) && !hit.opensTail()).isPresent();
+            if (listed[i] != null || !soft && !(line.hit().isEmpty() && line.shape().sentence())) {
+                return;
+            }
+            if (!soft) {
+                end = i + 1;
+            }
+        }
+    }
+
+    /** First line of the body. */
+    int start() {
+        return start;
+    }
+
+    /** Behind the last line of the body; equal to {@link #start} when there is none. */
+    int end() {
+        return end;
+    }
+
+    /** The rule of the list of other articles that the line stands in; null outside of lists. */
+    String listed(int at) {
+        return listed[at];
+    }
+
+    double weight() {
+        double sum = 0;
+        for (int i = start; i < end; i++) {
+            sum += weights[i];
+        }
+        return sum;
+    }
+
+    /** Marks what follows "Related articles" and the like, up to where an article goes on. */
+    private void markLists() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (listed[i] == null && lines.get(i).hit().isPresent() && lines.get(i).hit().get().kind() == LineRules.Kind.OPENS) {
+                String rule = lines.get(i).hit().get().rule();
+                int stop = listEnd(i + 1);
+                Arrays.fill(listed, i, stop, rule);
+                i = stop - 1;
+            }
+        }
+    }
+
+    private int listEnd(int from) {
+        boolean titleBefore = false;
+        for (int i = from; i < lines.size(); i++) {
+            ScrapeLine line = lines.get(i);
+            if (line.opensTail()) {
+                return i;
+            }
+            if (articleGoesOn(i, titleBefore)) {
+                return i;
+            }
+            titleBefore = line.hit().isEmpty() && !line.prose() && !line.shape().teaser();
+        }
+        return lines.size();
+    }
+
+    /** Two paragraphs in a row, with or without a subhead before them, or one where an excerpt can't stand. */
+    private boolean articleGoesOn(int at, boolean titleBefore) {
+        ScrapeLine line = lines.get(at);
+        boolean second = at + 1 < lines.size() && lines.get(at + 1).prose();
+        boolean third = at + 2 < lines.size() && lines.get(at + 2).prose();
+        if (line.prose()) {
+            return second || !titleBefore;
+        }
+        return line.hit().isEmpty() && line.shape().titleLike() && second && third;
+    }
+
+    private double[] weights() {
+        double[] out = new double[lines.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = listed[i] != null ? (lines.get(i).opensTail() ? -25 : -6) : weight(i);
+        }
+        return out;
+    }
+
+    private double weight(int at) {
+        ScrapeLine line = lines.get(at);
+        LineShape shape = line.shape();
+        if (line.hit().isPresent()) {
+            LineRules.Hit hit = line.hit().get();
+            return hit.kind() == LineRules.Kind.ENDS ? -30 : hit.kind() == LineRules.Kind.LINE ? -3 : -5;
+        }
+        if (shape.prose()) {
+            return Math.min(shape.words(), 80);
+        }
+        if (shape.teaser()) {
+            return at > 0 && lines.get(at - 1).shape().titleLike() ? -4 : shape.words() * 0.3;
+        }
+        if (line.bullet() > 0) {
+            return 2;
+        }
+        if (shape.sentence()) {
+            return Math.max(1, shape.words() * 0.7);
+        }
+        return shape.words() <= 3 ? -3.5 : -4;
+    }
+
+    private void choose() {
+        double total = Arrays.stream(weights).filter(w -> w > 0).sum();
+        int from = 0;
+        double best = 0;
+        for (int border : borders()) {
+            int[] found = maximum(from, border);
+            double sum = sum(found[0], found[1]);
+            // The article comes before its comments, even when these are longer.
+            if (sum > best && (best == 0 || best < 0.15 * total)) {
+                best = sum;
+                start = found[0];
+                end = found[1];
+            }
+            from = border;
+        }
+    }
+
+    /** Where comment sections begin, and the end of the text. */
+    private List<Integer> borders() {
+        List<Integer> out = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).hit().isPresent() && lines.get(i).hit().get().kind() == LineRules.Kind.ENDS && beginsComments(i)) {
+                out.add(i);
+            }
+        }
+        out.add(lines.size());
+        return out;
+    }
+
+    private boolean beginsComments(int at) {
+        int signs = 0;
+        for (int i = at + 1; i < Math.min(lines.size(), at + NEAR); i++) {
+            signs += lines.get(i).hit().filter(hit -> hit.rule().equals("comment-form")).isPresent() ? 1 : 0;
+        }
+        return signs >= 2;
+    }
+
+    private double sum(int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += weights[i];
+        }
+        return sum;
+    }
+
+    private int[] maximum(int from, int to) {
+        int[] best = {from, from};
+        double most = 0;
+        double sum = 0;
+        int begin = from;
+        for (int i = from; i < to; i++) {
+            if (sum <= 0) {
+                sum = 0;
+                begin = i;
+            }
+            sum += weights[i];
+            if (sum > most) {
+                most = sum;
+                best = new int[] {begin, i + 1};
+            }
+        }
+        return best;
+    }
+}

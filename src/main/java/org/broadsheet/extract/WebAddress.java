@@ -1,0 +1,67 @@
+package org.broadsheet.extract;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.StringJoiner;
+import java.util.regex.Pattern;
+
+/** Addresses found in pages, made fit to be kept: absolute, harmless, without trackers. */
+final class WebAddress {
+
+    private static final Pattern SAFE = Pattern.compile("(?i)(?:https?://[^/\\s?#]+|mailto:[^\\s]+@).*", Pattern.DOTALL);
+    private static final Pattern TRACKER = Pattern.compile("(?i)(?:utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|mc_cid|mc_eid|yclid|igshid|_hs(?:enc|mi)|"
+            + "mkt_tok|cmpid|ncid|sr_share|wt_?mc(?:_o)?|at_medium|at_campaign|at_custom\\d|spm|scid|xtor|ns_(?:mchannel|source|campaign|linkname|fee)|smid|"
+            + "s_cid|cid|ito|ftag|guccounter|guce_referrer.*)");
+    private static final Set<String> SHARERS = Set.of("twitter.com/intent", "twitter.com/share", "facebook.com/sharer", "facebook.com/share.php",
+            "linkedin.com/sharearticle", "api.whatsapp.com/send", "wa.me", "t.me/share", "pinterest.com/pin/create", "reddit.com/submit");
+    private static final int LONGEST = 2000;
+
+    private WebAddress() {}
+
+    /** The address as it may stand in an entry; empty for anything but web and mail addresses. */
+    static String clean(String absolute) {
+        String address = absolute.strip();
+        if (address.length() > LONGEST || !SAFE.matcher(address).matches()) {
+            return "";
+        }
+        int hash = address.indexOf('#');
+        String fragment = hash < 0 ? "" : address.substring(hash);
+        String rest = hash < 0 ? address : address.substring(0, hash);
+        int ask = rest.indexOf('?');
+        if (ask >= 0) {
+            StringJoiner kept = new StringJoiner("&", "?", "").setEmptyValue("");
+            for (String pair : rest.substring(ask + 1).split("&")) {
+                String name = pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair;
+                if (!pair.isEmpty() && !TRACKER.matcher(name).matches()) {
+                    kept.add(pair);
+                }
+            }
+            rest = rest.substring(0, ask) + kept;
+        }
+        return rest + fragment;
+    }
+
+    /** Whether it only shares the page with somebody. */
+    static boolean shares(String address) {
+        String plain = address.toLowerCase(Locale.ROOT).replaceFirst("^https?://(?:www\\.|m\\.)?", "");
+        return SHARERS.stream().anyMatch(plain::startsWith);
+    }
+
+    /** The host without {@code www.}; empty when there is none. */
+    static String host(String address) {
+        int start = address.indexOf("://");
+        if (start < 0) {
+            return "";
+        }
+        String host = address.substring(start + 3).split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
+        return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    /** Whether the address is a host's front page. */
+    static boolean isHome(String address) {
+        int start = address.indexOf("://");
+        String path = start < 0 ? address : address.substring(start + 3);
+        int slash = path.indexOf('/');
+        return slash < 0 || path.substring(slash).matches("/?(?:index\\.\\w+)?");
+    }
+}
