@@ -29,6 +29,10 @@ final class Fetchers {
         return with(PATIENT, 0, allowHosts);
     }
 
+    static Fetcher as(String agent, String... allowHosts) {
+        return new Fetcher(new Settings.Fetching(agent, 0, List.of(allowHosts)), new Agent(agent), PATIENT, CLOCK);
+    }
+
     static Fetcher with(Transport transport, String... allowHosts) {
         return new Fetcher(new Settings.Fetching("", 0, List.of(allowHosts)), AGENT, PATIENT, CLOCK, InetAddress::getAllByName, transport);
     }
