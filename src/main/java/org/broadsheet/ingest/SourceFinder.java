@@ -103,7 +103,7 @@ public final class SourceFinder {
 
     private static Source source(String name, String relative, Path path, Path folder, BasicFileAttributes about) {
         Instant modified = about.lastModifiedTime().toInstant();
-        return new Source(name, relative, Optional.empty(), modified, Optional.ofNullable(folder), new Source.Material.OnDisk(path));
+        return new Source(name, relative, "", Optional.empty(), modified, Optional.ofNullable(folder), new Source.Material.OnDisk(path));
     }
 
     private static String shown(Walk walk, Path child) {
