@@ -20,7 +20,6 @@ import org.broadsheet.fetch.Request;
 import org.broadsheet.fetch.Validators;
 import org.broadsheet.ingest.Source;
 import org.broadsheet.ingest.SourceBytes;
-import org.broadsheet.model.Settings;
 import org.broadsheet.model.Topic;
 import org.broadsheet.model.Vocabulary;
 import org.broadsheet.report.Diagnostic;
@@ -72,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
         Vocabulary<Topic> topics = files.map(SiteFiles::topics).orElseGet(() -> new Vocabulary<>(List.of(), false));
         ArticleExtractor extractor = new ArticleExtractor(topics, Optional.empty());
         Parallel workers = new Parallel(Runtime.getRuntime().availableProcessors());
-        try (Fetcher fetcher = WebAccess.fetcher(program.console(), files.map(f -> f.settings().ingest()).orElse(Settings.Fetching.STANDARD))) {
+        try (Fetcher fetcher = WebAccess.fetcher(program.console(), files.map(SiteFiles::settings))) {
             for (int from = 0; from < asked.size(); from += BATCH) {
                 workers.map(asked.subList(from, Math.min(asked.size(), from + BATCH)), one -> extract(extractor, fetcher, one))
                         .forEach(found -> found.forEach(e -> print(out, e)));

@@ -84,7 +84,7 @@ final class IngestCommand implements Callable<Integer> {
         Instant now = program.console().clock().instant();
         List<Diagnostic> lost = new ArrayList<>();
         IngestReport result;
-        try (Fetcher fetcher = WebAccess.fetcher(program.console(), files.settings().ingest()); Progress progress = new Progress(program)) {
+        try (Fetcher fetcher = WebAccess.fetcher(program.console(), Optional.of(files.settings())); Progress progress = new Progress(program)) {
             Subscriptions listed = Subscriptions.of(new SubscriptionLists(program.console(), fetcher).read(lists, lost), files.outlets(), now);
             add(listed, site);
             List<Source> sources = sources(files, site, now, lost);

@@ -57,10 +57,10 @@ final class PostArrivals {
         List<Diagnostic> notes = new ArrayList<>();
         PostName name = PostName.of(source.name());
         Optional<Entry> post = matter.read(source, text, name, notes);
-        return post.isEmpty() ? Arrival.failed(source, 0, List.of(), notes) : arrival(source, bytes, post.get(), name, notes);
+        return post.isEmpty() ? Arrival.failed(source, 0, List.of(), notes) : arrival(source, bytes, text, post.get(), name, notes);
     }
 
-    private Arrival arrival(Source source, byte[] bytes, Entry post, PostName name, List<Diagnostic> notes) {
+    private Arrival arrival(Source source, byte[] bytes, String text, Entry post, PostName name, List<Diagnostic> notes) {
         String link = text(post, "link");
         OldSite site = source.folder().map(folder -> sites.computeIfAbsent(folder.toString(), f -> OldSite.above(folder))).orElse(OldSite.UNKNOWN);
         boolean own = !OldSite.origin(link).isEmpty() && (site.url().isEmpty() || host(site.url()).equals(host(link)));
@@ -70,6 +70,7 @@ final class PostArrivals {
         PostBody.Converted body = new PostBody(old, address).convert(post.body());
         Optional<FirstHeading> repeated = FirstHeading.of(FrontMatter.body(body.text())).filter(heading -> heading.text().equals(post.title().strip()));
         String markdown = FrontMatter.body(FrontMatter.body(body.text()).substring(repeated.map(FirstHeading::end).orElse(0)));
+        notes.addAll(LeftTags.of(source.name(), text, markdown));
         Entry.SourceNote note = note(source, post, address, Hashes.sha256(bytes), Hashes.sha256(markdown));
         String excerpt = PostBody.plain(text(post, "excerpt"));
         String summary = Stream.of(post.headline().summary(), excerpt, body.summary()).filter(s -> !s.isBlank()).findFirst().orElse("");

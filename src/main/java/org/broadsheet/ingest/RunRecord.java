@@ -19,6 +19,7 @@ final class RunRecord {
     private final Memory memory;
     private final List<IngestReport.Item> items = new ArrayList<>();
     private final List<IngestReport.Failure> failures = new ArrayList<>();
+    private final List<Diagnostic> warnings = new ArrayList<>();
     private final Map<String, Tally> tallies = new TreeMap<>();
 
     /** An outlet's part in the run. */
@@ -40,6 +41,7 @@ final class RunRecord {
     /** @param filed what became of the reading's arrivals, in their order */
     void add(Reading reading, List<IngestReport.Item> filed) {
         items.addAll(filed);
+        reading.note().ifPresent(warnings::add);
         reading.failure().ifPresent(reason -> failures.add(new IngestReport.Failure(reading.source(), reading.outlet(), reason)));
         reading.learned().ifPresent(validators -> learn(reading, filed, validators));
         if (!reading.outlet().isEmpty()) {
@@ -80,7 +82,6 @@ final class RunRecord {
     /** Writes what later runs will want to know, unless this is a dry run. */
     IngestReport close() {
         SortedMap<String, SourceHealth> book = new TreeMap<>(HealthBook.read(request.site()));
-        List<Diagnostic> warnings = new ArrayList<>();
         tallies.forEach((outlet, tally) -> {
             SourceHealth health = health(book.getOrDefault(outlet, SourceHealth.NONE), tally);
             book.put(outlet, health);

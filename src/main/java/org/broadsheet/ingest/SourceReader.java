@@ -65,7 +65,7 @@ final class SourceReader {
         List<Diagnostic> notes = new ArrayList<>();
         Optional<byte[]> bytes = SourceBytes.read(source, notes);
         if (bytes.isEmpty()) {
-            return new Reading(source.name(), outlet(source), source.isOnline(), List.of(Arrival.failed(source, 0, List.of(), notes)), Optional.of(notes.get(0).message()), 0, Optional.empty());
+            return new Reading(source.name(), outlet(source), List.of(Arrival.failed(source, 0, List.of(), notes)), Optional.of(notes.get(0).message()), 0, Optional.empty());
         }
         if (posts.reads(source, bytes.get())) {
             return one(source, posts.read(source, bytes.get()), Optional.empty());
@@ -80,10 +80,11 @@ final class SourceReader {
         Answer answer = web.apply(new Request(source.url().orElseThrow(), allThere && !force ? known.validators() : Validators.NONE));
         if (answer instanceof Answer.Fetched fetched) {
             Source here = source.fetched(fetched.address(), fetched.bytes(), fetched.charset());
-            return softened(content(here, fetched.bytes(), known, Optional.of(fetched.validators())));
+            Reading read = softened(content(here, fetched.bytes(), known, Optional.of(fetched.validators())));
+            return fetched.moved() ? read.with(moved(source, fetched.address())) : read;
         }
         if (answer instanceof Answer.Unchanged) {
-            return new Reading(source.name(), outlet(source), source.isOnline(), unchanged(source, known), Optional.empty(), 0, Optional.of(known.validators()));
+            return new Reading(source.name(), outlet(source), unchanged(source, known), Optional.empty(), 0, Optional.of(known.validators()));
         }
         return failed(source, Code.UNREACHABLE_SOURCE, answer.reason(), "what was read before is kept; the next run tries again");
     }
@@ -91,7 +92,7 @@ final class SourceReader {
     private Reading content(Source source, byte[] bytes, Known known, Optional<Validators> learned) {
         Optional<Feed> feed = new FeedReader().read(bytes, source.charset(), source.url().orElse(""));
         if (feed.isPresent()) {
-            return new Reading(source.name(), outlet(source), source.isOnline(), feeds.read(source, feed.get(), known), Optional.empty(), feed.get().items().size(), learned);
+            return new Reading(source.name(), outlet(source), feeds.read(source, feed.get(), known), Optional.empty(), feed.get().items().size(), learned);
         }
         Arrival arrival = pages.read(source, bytes);
         Arrival.Trail trail = arrival.trail();
@@ -101,7 +102,7 @@ final class SourceReader {
 
     private Reading one(Source source, Arrival arrival, Optional<Validators> learned) {
         Optional<String> failure = arrival.entry().isPresent() ? Optional.empty() : arrival.notes().stream().map(Diagnostic::message).findFirst();
-        return new Reading(source.name(), outlet(source), source.isOnline(), List.of(arrival), failure, 0, learned);
+        return new Reading(source.name(), outlet(source), List.of(arrival), failure, 0, learned);
     }
 
     private static List<Arrival> unchanged(Source source, Known known) {
@@ -118,14 +119,18 @@ final class SourceReader {
 
     private Reading failed(Source source, Code code, String reason, String help) {
         Arrival arrival = Arrival.failed(source, 0, List.of(), List.of(Diagnostic.of(code, Location.of(source.name()), reason, help)));
-        return new Reading(source.name(), outlet(source), source.isOnline(), List.of(arrival), Optional.of(reason), 0, Optional.empty());
+        return new Reading(source.name(), outlet(source), List.of(arrival), Optional.of(reason), 0, Optional.empty());
     }
 
     /** What an outlet does on the web is no fault of the person who runs this: warnings, where a file of one's own would be an error. */
     private static Reading softened(Reading reading) {
         List<Arrival> soft = reading.arrivals().stream().map(arrival -> arrival.with(arrival.notes().stream()
                 .map(note -> new Diagnostic(Severity.WARNING, note.code(), note.location(), note.message(), note.help())).toList())).toList();
-        return new Reading(reading.source(), reading.outlet(), true, soft, reading.failure(), reading.offered(), reading.learned());
+        return new Reading(reading.source(), reading.outlet(), soft, reading.failure(), reading.offered(), reading.learned());
+    }
+
+    private static Diagnostic moved(Source source, String address) {
+        return Diagnostic.of(Code.MOVED_SOURCE, Location.of(source.name()), "it has moved for good to " + address, Code.MOVED_SOURCE.advice());
     }
 
     private String outlet(Source source) {
