@@ -33,7 +33,7 @@ final class SubscriptionLists {
         List<OpmlOutline> outlines = new ArrayList<>();
         for (String name : names) {
             Optional<byte[]> bytes = SourceArguments.isAddress(name) ? fetched(name, sink) : file(name, sink);
-            Optional<List<OpmlOutline>> list = bytes.flatMap(read -> new OpmlReader().read(read));
+            Optional<List<OpmlOutline>> list = bytes.flatMap(read -> new OpmlReader().read(read, "", SourceArguments.isAddress(name) ? name : ""));
             list.ifPresent(outlines::addAll);
             if (bytes.isPresent() && list.isEmpty()) {
                 sink.add(fault(name, "it is no subscription list", "export one as OPML from a feed reader"));

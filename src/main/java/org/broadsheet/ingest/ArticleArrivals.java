@@ -45,7 +45,8 @@ final class ArticleArrivals {
         List<String> topics = new ArrayList<>();
         List<String> labels = new ArrayList<>();
         arriving.sort(found.topics(), topics, labels);
-        boolean doubtful = found.confidence() < DOUBTFUL;
+        // A feed knows its own articles, however little it tells of them.
+        boolean doubtful = found.confidence() < DOUBTFUL && !found.teaser();
         Map<String, Object> extra = doubtful ? Map.of(REVIEW, review(source, found, notes)) : Map.of();
         Entry.SourceNote note = new Entry.SourceNote(outlet, outlet.isEmpty() ? found.site() : "", url, found.authors(), labels,
                 Optional.of(arriving.retrieved()), sha256, Hashes.sha256(body), "", Optional.empty());

@@ -65,7 +65,7 @@ final class FeedArrivals {
                 continue;
             }
             Optional<Outlet> outlet = outlets.find(source, item.url(), feed.title());
-            Extraction told = extractors.of(outlet).extract(source.name(), feed, item);
+            Extraction told = extractors.of(outlet).extract(source.name(), feed, item, i + 1);
             boolean announced = told.teaser() && isWeb(item.url()) && outlet.map(Outlet::rights).orElse(Rights.EXCERPT) != Rights.LINK;
             if (!announced) {
                 arrivals.add(arrival(source, told, i + 1, trail));
