@@ -258,6 +258,17 @@ class OnlineIngestTest {
     }
 
     @Test
+    void aFeedThatMovedForGoodIsReadAndItsNewAddressIsTold() {
+        String there = "https://post.example/new/feed.xml";
+        web.serve(there, "application/rss+xml", feed(whole("Bridge")));
+        web.moveForGood(FEED, there);
+        IngestReport report = run(FEED);
+        assertThat(outcomes(report)).containsExactly(Outcome.CREATED);
+        assertThat(codes(report)).containsExactly(Code.MOVED_SOURCE);
+        assertThat(report.diagnostics().all().get(0).message()).contains(there);
+    }
+
+    @Test
     void anArticleThatIsGoneLeavesItsEntry() {
         serveFeed(teaser("Bridge"));
         servePage("Bridge");

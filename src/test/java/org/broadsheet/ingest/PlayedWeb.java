@@ -28,6 +28,11 @@ final class PlayedWeb implements Function<Request, Answer> {
         answers.put(from, answers.get(to));
     }
 
+    void moveForGood(String from, String to) {
+        Answer.Fetched there = (Answer.Fetched) answers.get(to);
+        answers.put(from, new Answer.Fetched(to, true, there.bytes(), there.mediaType(), there.charset(), there.validators()));
+    }
+
     void fail(String address, String reason) {
         answers.put(address, new Answer.Failed(reason, Optional.empty()));
     }
