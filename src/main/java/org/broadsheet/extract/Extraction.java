@@ -1,7 +1,10 @@
 package org.broadsheet.extract;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.broadsheet.model.DateValue;
 import org.broadsheet.model.Entry;
 
@@ -25,6 +28,7 @@ import org.broadsheet.model.Entry;
  * @param mentions the page's own list of related articles
  * @param confidence from 0 to 1, how sure it is that this is the article and nothing else
  * @param removed what was cut, in the source's order
+ * @param provenance where each fact was told, by the fact's name in JSON ({@code title}, {@code author}, {@code date} ...), in the names' order
  */
 public record Extraction(
         String file,
@@ -43,19 +47,21 @@ public record Extraction(
         String markdown,
         List<Entry.Mention> mentions,
         double confidence,
-        List<Removed> removed) {
+        List<Removed> removed,
+        Map<String, Origin> provenance) {
 
     public Extraction {
         authors = List.copyOf(authors);
         topics = List.copyOf(topics);
         mentions = List.copyOf(mentions);
         removed = List.copyOf(removed);
+        provenance = Collections.unmodifiableMap(new TreeMap<>(provenance));
     }
 
     /** A source without an article. */
     public static Extraction failed(String file, String error, List<Removed> removed) {
         return new Extraction(
                 file, Optional.of(error), "", List.of(), Optional.empty(), Optional.empty(), "", "", "", Optional.empty(), "", List.of(), "", "", List.of(), 0,
-                        removed);
+                        removed, Map.of());
     }
 }
