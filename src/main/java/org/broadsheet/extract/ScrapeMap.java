@@ -55,6 +55,20 @@ final class ScrapeMap {
         return end;
     }
 
+    /** For each line the rule of the list of other articles that it stands in, or null. */
+    String[] lists() {
+        return listed.clone();
+    }
+
+    /** The language of the body. */
+    String language(Readers readers) {
+        StringBuilder sample = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            sample.append(lines.get(i).text()).append('\n');
+        }
+        return readers.languages().guess(sample.toString());
+    }
+
     /** The rule of the list of other articles that the line stands in; null outside of lists. */
     String listed(int at) {
         return listed[at];
