@@ -48,7 +48,7 @@ final class LogisticFit {
     }
 
     /** Solves with Cholesky's decomposition; only the lower half of the matrix is read, and overwritten. */
-    private static double[] solve(double[][] a, double[] b) {
+    static double[] solve(double[][] a, double[] b) {
         int n = b.length;
         for (int i = 0; i < n; i++) {
             for (int k = 0; k <= i; k++) {

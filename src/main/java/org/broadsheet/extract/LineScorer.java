@@ -11,13 +11,21 @@ final class LineScorer {
     private final LinearModel own;
     private final LinearModel place;
 
-    LineScorer(LinearModel own, LinearModel place) {
+    private final LinearModel title;
+
+    LineScorer(LinearModel title, LinearModel own, LinearModel place) {
+        this.title = title;
         this.own = own;
         this.place = place;
     }
 
     static LineScorer load() {
-        return new LineScorer(LinearModel.load("line", LineFeature.values()), LinearModel.load("place", LineFeature.Place.values()));
+        return new LineScorer(LinearModel.load("title", TitleFeature.values()), LinearModel.load("line", LineFeature.values()), LinearModel.load("place", LineFeature.Place.values()));
+    }
+
+    /** The model of headlines, over {@link TitleFeature}. */
+    LinearModel title() {
+        return title;
     }
 
     /** For each line the probability, 0 to 1. */
