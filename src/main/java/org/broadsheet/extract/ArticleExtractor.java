@@ -13,6 +13,7 @@ public final class ArticleExtractor {
 
     private final Readers readers;
     private final PartRules parts;
+    private final BodyChooser chooser;
     private final Optional<Outlet> outlet;
 
     /**
@@ -22,6 +23,7 @@ public final class ArticleExtractor {
     public ArticleExtractor(Vocabulary<Topic> topics, Optional<Outlet> outlet) {
         this.readers = Readers.load(topics);
         this.parts = PartRules.load();
+        this.chooser = BodyChooser.load();
         this.outlet = outlet;
     }
 
@@ -46,7 +48,7 @@ public final class ArticleExtractor {
     }
 
     private Extraction page(SourceItem source, String text) {
-        return new PageReader(readers, parts, outlet)
+        return new PageReader(readers, parts, chooser, outlet)
                 .read(text, source.url())
                 .map(draft -> draft.extraction(source.file()))
                 .orElseGet(() -> Extraction.failed(source.file(), "no article text found", List.of()));

@@ -1,9 +1,11 @@
 package org.broadsheet.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Takes out of the chosen run of blocks what is not the article's own: lists of others, share bars, link lines, the page's head and foot. */
@@ -27,7 +29,7 @@ final class BodyTrimmer {
      * @param title index of the headline's block; -1 when unknown
      * @param standfirst whether the beginning of the text may stand above the run
      */
-    BodyTrimmer(List<PageBlock> blocks, BlockWeights weights, BodyChooser.Run run, int title, boolean standfirst) {
+    BodyTrimmer(List<PageBlock> blocks, BlockWeights weights, Run run, int title, boolean standfirst) {
         this.blocks = blocks;
         this.weights = weights;
         this.from = title >= run.from() && title < run.to() ? title + 1 : run.from();
@@ -49,7 +51,7 @@ final class BodyTrimmer {
     }
 
     /** A standfirst often stands beside the headline, outside of the element that holds the text. */
-    private void keepStandfirst(BodyChooser.Run run, int title) {
+    private void keepStandfirst(Run run, int title) {
         int first = Math.max(0, run.from() - STANDFIRST_REACH);
         int kept = 0;
         for (int i = Math.max(first, title + 1); i < run.from() && kept < MOST_STANDFIRST; i++) {
@@ -187,6 +189,10 @@ final class BodyTrimmer {
             }
         }
         return false;
+    }
+
+    boolean isEmpty() {
+        return Arrays.stream(rules).allMatch(Objects::nonNull);
     }
 
     /** The article's blocks. */
