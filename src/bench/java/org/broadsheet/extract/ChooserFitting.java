@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,16 +27,13 @@ import org.broadsheet.model.Vocabulary;
  */
 public final class ChooserFitting {
 
-    private static final int STEPS = 4000;
-    private static final double RATE = 0.5;
-    private static final double RIDGE = 0.002;
-    private static final double LEAST_DIFFERENCE = 0.002;
+    private static final int STEPS = 3000;
+    private static final double RATE = 1;
+    private static final double MOMENTUM = 0.9;
+    private static final double RIDGE = 0.0003;
 
     /** A page's candidates with their features and how alike each is to the article. */
     private record Sample(List<Candidate> candidates, List<double[]> features, double[] likeness) {}
-
-    /** Two candidates of one page. @param worth how much better the better one is */
-    private record Pair(double[] difference, double worth) {}
 
     private ChooserFitting() {}
 
@@ -50,13 +49,13 @@ public final class ChooserFitting {
             }
         }
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        List<Sample> samples = fit.stream().flatMap(folder -> samples(folder).stream()).toList();
-        double[] weights = fitted(samples);
+        Map<Path, List<Sample>> samples = new LinkedHashMap<>();
+        Stream.concat(fit.stream(), report.stream()).forEach(folder -> samples.put(folder, samples(folder)));
+        double[] weights = fitted(fit.stream().flatMap(folder -> samples.get(folder).stream()).toList());
         for (Feature feature : Feature.values()) {
             out.printf(Locale.ROOT, "%s %.3f%n", feature.name().toLowerCase(Locale.ROOT), weights[feature.ordinal()]);
         }
-        fit.forEach(folder -> tell(out, folder, weights));
-        report.forEach(folder -> tell(out, folder, weights));
+        samples.forEach((folder, pages) -> tell(out, folder, pages, weights));
     }
 
     private static List<Sample> samples(Path folder) {
@@ -92,50 +91,37 @@ public final class ChooserFitting {
         return Optional.of(new Sample(candidates, features, likeness));
     }
 
-    /** Pairwise logistic regression by gradient descent; pairs count by how much their candidates differ. */
+    /** Gradient ascent on the likeness to expect of a candidate drawn by the softmax of the scores, with a ridge against large weights. */
     private static double[] fitted(List<Sample> samples) {
-        List<Pair> pairs = new ArrayList<>();
-        samples.forEach(sample -> pairs.addAll(pairs(sample)));
-        double all = pairs.stream().mapToDouble(Pair::worth).sum();
         double[] weights = new double[Feature.values().length];
+        double[] pace = new double[weights.length];
         for (int step = 0; step < STEPS; step++) {
             double[] slope = new double[weights.length];
-            for (Pair pair : pairs) {
-                double sum = 0;
-                for (int i = 0; i < weights.length; i++) {
-                    sum += weights[i] * pair.difference()[i];
-                }
-                double pull = pair.worth() / all / (1 + Math.exp(sum));
-                for (int i = 0; i < weights.length; i++) {
-                    slope[i] += pull * pair.difference()[i];
-                }
-            }
+            samples.forEach(sample -> addSlope(sample, weights, slope));
             for (int i = 0; i < weights.length; i++) {
-                weights[i] += RATE * (slope[i] - RIDGE * weights[i]);
+                pace[i] = MOMENTUM * pace[i] + slope[i] / samples.size() - RIDGE * weights[i];
+                weights[i] += RATE * pace[i];
             }
         }
         return weights;
     }
 
-    private static List<Pair> pairs(Sample sample) {
-        List<Pair> out = new ArrayList<>();
-        for (int a = 0; a < sample.likeness().length; a++) {
-            for (int b = 0; b < sample.likeness().length; b++) {
-                double worth = sample.likeness()[a] - sample.likeness()[b];
-                if (worth > LEAST_DIFFERENCE) {
-                    double[] difference = new double[Feature.values().length];
-                    for (int i = 0; i < difference.length; i++) {
-                        difference[i] = sample.features().get(a)[i] - sample.features().get(b)[i];
-                    }
-                    out.add(new Pair(difference, worth));
-                }
+    private static void addSlope(Sample sample, double[] weights, double[] slope) {
+        double[] chances = sample.features().stream().mapToDouble(features -> Math.exp(score(weights, features))).toArray();
+        double all = Arrays.stream(chances).sum();
+        double expected = 0;
+        for (int i = 0; i < chances.length; i++) {
+            expected += chances[i] / all * sample.likeness()[i];
+        }
+        for (int i = 0; i < chances.length; i++) {
+            double pull = chances[i] / all * (sample.likeness()[i] - expected);
+            for (int k = 0; k < slope.length; k++) {
+                slope[k] += pull * sample.features().get(i)[k];
             }
         }
-        return out;
     }
 
-    private static void tell(PrintStream out, Path folder, double[] weights) {
-        List<Sample> samples = samples(folder);
+    private static void tell(PrintStream out, Path folder, List<Sample> samples, double[] weights) {
         out.printf("; %s: %d pages%n", folder, samples.size());
         Map<Generator, double[]> own = new EnumMap<>(Generator.class);
         double chosen = 0;
