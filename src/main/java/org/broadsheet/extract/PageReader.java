@@ -97,16 +97,17 @@ final class PageReader {
             return Optional.empty();
         }
         Run run = chosen.get().run();
+        List<Block.Picture> pictures = page.blocks().stream().map(PageBlock::block).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)
+                .toList();
+        Draft.Facts around = facts.facts(near(page, title, run), pictures, firstPicture(page.blocks(), run));
         BodyTrimmer trimmer = chosen.get().trimmer();
+        trimmer = trimmer.without(new AuthorNotes(around.authors()).find(page.blocks(), trimmer), "author-note");
         List<PageBlock> kept = trimmer.kept();
         List<Block> blocks = new ArrayList<>(kept.stream().map(PageBlock::block).toList());
         int words = LineShape.countWords(PlainText.of(blocks));
         if (words < LEAST_WORDS) {
             return Optional.empty();
         }
-        List<Block.Picture> pictures = page.blocks().stream().map(PageBlock::block).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)
-                .toList();
-        Draft.Facts around = facts.facts(near(page, title, run), pictures, firstPicture(page.blocks(), run));
         dropLead(blocks, around.image());
         trimDividers(blocks);
         return Optional.of(new Draft(around, blocks, mentions(page, trimmer, facts.language()), confidence(kept, words, facts, title), removed(page, trimmer)));
