@@ -17,6 +17,7 @@ public final class ArticleExtractor {
     private final Readers readers;
     private final PartRules parts;
     private final LineScorer scorer;
+    private final BodyChooser chooser;
     private final Optional<Outlet> outlet;
 
     /**
@@ -27,6 +28,7 @@ public final class ArticleExtractor {
         this.readers = Readers.load(topics);
         this.parts = PartRules.load();
         this.scorer = LineScorer.load();
+        this.chooser = BodyChooser.load();
         this.outlet = outlet;
     }
 
@@ -70,7 +72,7 @@ public final class ArticleExtractor {
     }
 
     private Extraction page(SourceItem source, String text) {
-        return new PageReader(readers, parts, outlet)
+        return new PageReader(readers, parts, chooser, outlet)
                 .read(text, source.url())
                 .map(draft -> draft.extraction(source.file()))
                 .orElseGet(() -> Extraction.failed(source.file(), "no article text found", List.of()));
