@@ -86,7 +86,9 @@ final class FeedArticles {
     }
 
     private static String resolved(String base, String written) {
-        return new Element("a", base).attr("href", written).absUrl("href");
+        Element link = new Element("a").attr("href", written);
+        link.setBaseUri(base);
+        return link.absUrl("href");
     }
 
     /** The item's image, else the first of its text. The lead image stands above the text anyway. */
