@@ -29,7 +29,13 @@ public record Agent(String header) {
             return new Agent(named.strip());
         }
         boolean tellable = !url.isEmpty() && url.chars().allMatch(c -> c > ' ' && c < 127);
-        return new Agent(NAME + "/" + version + (tellable ? " (+" + url + ")" : ""));
+        Agent plain = of(version);
+        return tellable ? new Agent(plain.header() + " (+" + url + ")") : plain;
+    }
+
+    /** Our own name, where no site's settings say more. */
+    public static Agent of(String version) {
+        return new Agent(NAME + "/" + version);
     }
 
     /** The name that a robots.txt speaks to (RFC 9309, "product token"), in lower case. */
