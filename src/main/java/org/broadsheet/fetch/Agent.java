@@ -20,14 +20,14 @@ public record Agent(String header) {
     /**
      * The agent that the settings name; without one our own name, and the site's address so that an outlet can find out who reads it.
      *
-     * @param url the site's, empty for none
      * @param version of this program
      */
-    public static Agent of(Settings.Fetching settings, String url, String version) {
-        String named = settings.agent();
+    public static Agent of(Settings settings, String version) {
+        String named = settings.ingest().agent();
         if (!named.isBlank()) {
             return new Agent(named.strip());
         }
+        String url = settings.url();
         boolean tellable = !url.isEmpty() && url.chars().allMatch(c -> c > ' ' && c < 127);
         Agent plain = of(version);
         return tellable ? new Agent(plain.header() + " (+" + url + ")") : plain;

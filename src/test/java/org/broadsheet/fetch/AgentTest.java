@@ -2,7 +2,9 @@ package org.broadsheet.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.broadsheet.model.Settings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,11 +21,17 @@ class AgentTest {
 
     @Test
     void theSettingsCanNameAnother() {
-        assertThat(Agent.of(new Settings.Fetching(" Digester/2 ", 1, List.of()), "https://digest.example/", "1.2").header()).isEqualTo("Digester/2");
+        assertThat(Agent.of(site(" Digester/2 ", "https://digest.example/"), "1.2").header()).isEqualTo("Digester/2");
     }
 
     private static String agent(String url) {
-        return Agent.of(new Settings.Fetching("", 1, List.of()), url, "1.2").header();
+        return Agent.of(site("", url), "1.2").header();
+    }
+
+    private static Settings site(String agent, String url) {
+        return new Settings("The Digest", "", url, "en", ZoneOffset.UTC, Settings.DEFAULT_PERMALINK, 20, 6, new Settings.Theme("", "", "", List.of()), List.of(), List.of(),
+                new Settings.Replies("", ""), new Settings.Feeds(false, 20), true, new Settings.Editions(false, false, false, false), false, false,
+                Settings.AiCrawlers.ALLOW, List.of(), Map.of(), new Settings.Fetching(agent, 1, List.of()));
     }
 
     @ParameterizedTest
