@@ -20,6 +20,10 @@ final class Ended extends Exception {
         return new Ended(new Answer.Failed(reason, Optional.empty()));
     }
 
+    static Ended postponed(String reason) {
+        return new Ended(new Answer.Postponed(reason));
+    }
+
     static Ended with(Answer answer) {
         return new Ended(answer);
     }

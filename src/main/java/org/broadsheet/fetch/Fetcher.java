@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.IntConsumer;
 import org.broadsheet.model.Settings;
 import org.broadsheet.model.Workers;
@@ -23,6 +24,7 @@ import org.broadsheet.model.Workers;
 public final class Fetcher implements AutoCloseable {
 
     private static final double NANOS = 1e9;
+    private static final long NOT_YET = Long.MIN_VALUE;
 
     private final Limits limits;
     private final Clock clock;
@@ -30,6 +32,7 @@ public final class Fetcher implements AutoCloseable {
     private final Transport transport;
     private final Courier courier;
     private final Robots robots;
+    private final AtomicLong start = new AtomicLong(NOT_YET);
 
     /** @param clock tells how far off a date in {@code Retry-After} is; time that passes is measured without it */
     public Fetcher(Settings.Fetching settings, Agent agent, Limits limits, Clock clock) {
@@ -48,12 +51,20 @@ public final class Fetcher implements AutoCloseable {
     /** Asks for one address and returns when there is an answer: after the host's turn has come and within {@link Limits#whole} of asking. */
     public Answer fetch(Request request) {
         try {
+            refuseIfLate();
             return new Visit(courier, guard, robots, limits, clock, request.known()).to(WebAddress.parse(request.address()));
         } catch (Ended ended) {
             return ended.answer();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return new Answer.Failed("it was interrupted", Optional.empty());
+        }
+    }
+
+    private void refuseIfLate() throws Ended {
+        long now = System.nanoTime();
+        if (!start.compareAndSet(NOT_YET, now) && now - start.get() > limits.runTime().toNanos()) {
+            throw Ended.postponed("the run took more than " + Faults.seconds(limits.runTime()) + " already, the next one goes on");
         }
     }
 

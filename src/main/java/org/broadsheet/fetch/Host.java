@@ -28,7 +28,7 @@ final class Host {
         this.limits = limits;
     }
 
-    /** Does the work when it is this host's turn. @throws Ended failed, when the host is asked nothing more */
+    /** Does the work when it is this host's turn. @throws Ended postponed, when the host is asked nothing more */
     Exchange inTurn(Work work) throws Ended, InterruptedException {
         turn.lockInterruptibly();
         try {
@@ -46,10 +46,10 @@ final class Host {
 
     private void refuseIfClosed() throws Ended {
         if (!closed.isEmpty()) {
-            throw Ended.failed(closed);
+            throw Ended.postponed(closed);
         }
         if (asked && System.nanoTime() - firstAsked > limits.hostTime().toNanos()) {
-            throw Ended.failed("its host took more than " + Faults.seconds(limits.hostTime()) + " already, so the rest is left for another run");
+            throw Ended.postponed("its host took more than " + Faults.seconds(limits.hostTime()) + " already, the next run goes on");
         }
     }
 

@@ -19,7 +19,9 @@ record WebAddress(String scheme, String host, int port, String target) {
     private static final int LONGEST = 4000;
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]{0,30}):");
     private static final Pattern AUTHORITY = Pattern.compile("^(\\[[0-9A-Fa-f:.]{2,45}]|[^\\[\\]:]+)(?::(\\d{0,5}))?$");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63}){0,126}");
+    /** As RFC 1123 has it: others exist, with underscores, but the client can't ask them. */
+    private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+    private static final Pattern NAME = Pattern.compile(LABEL + "(\\." + LABEL + "){0,126}");
     private static final Pattern NUMBER_AT_END = Pattern.compile("(^|\\.)([0-9]+|0x[0-9a-f]*)$");
     private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
     private static final Pattern IPV4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");

@@ -251,7 +251,7 @@ class FetcherTest {
         sources.on("/b", PAGE);
 
         assertThat(fetch("/a")).isEqualTo(failed("answered 429 (too many requests)", Duration.ofMinutes(10)));
-        assertThat(fetch("/b")).isEqualTo(failed("its host answered 429 (too many requests) and is asked nothing more in this run"));
+        assertThat(fetch("/b")).isEqualTo(new Answer.Postponed("its host answered 429 (too many requests) and is asked nothing more in this run"));
         assertThat(sources.asked("/b")).isEmpty();
     }
 
@@ -263,7 +263,7 @@ class FetcherTest {
         for (int i = 0; i < 3; i++) {
             assertThat(fetch("/down")).isEqualTo(failed("answered 500 (a fault of the server)"));
         }
-        assertThat(fetch("/up")).isEqualTo(failed("its host failed 3 times in a row and is asked nothing more in this run"));
+        assertThat(fetch("/up")).isEqualTo(new Answer.Postponed("its host failed 3 times in a row and is asked nothing more in this run"));
     }
 
     @Test
@@ -336,8 +336,20 @@ class FetcherTest {
             sources.on("/a", PAGE);
 
             assertThat(hurried.fetch(new Request(sources.address("/a"), Validators.NONE)))
-                    .isEqualTo(failed("its host took more than 0 ms already, so the rest is left for another run"));
+                    .isEqualTo(new Answer.Postponed("its host took more than 0 ms already, the next run goes on"));
             assertThat(sources.paths()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRunHasOnlySoMuchTime() {
+        Limits p = Fetchers.PATIENT;
+        Limits none = new Limits(p.connect(), p.firstByte(), p.whole(), p.bodyBytes(), p.hops(), p.patience(), p.backoff(), p.crawlDelay(), p.hostFailures(), p.hostTime(), Duration.ZERO);
+        sources.on("/a", PAGE);
+        sources.on("/b", PAGE);
+        try (Fetcher hurried = Fetchers.with(none, 0, sources.host())) {
+            assertThat(hurried.fetch(new Request(sources.address("/a"), Validators.NONE))).isInstanceOf(Answer.Fetched.class);
+            assertThat(hurried.fetch(new Request(sources.address("/b"), Validators.NONE))).isEqualTo(new Answer.Postponed("the run took more than 0 ms already, the next one goes on"));
         }
     }
 

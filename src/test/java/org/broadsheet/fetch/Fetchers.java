@@ -16,13 +16,13 @@ final class Fetchers {
     static final Agent AGENT = new Agent("Broadsheet/test (+https://digest.example/)");
     /** Times that no healthy answer of this machine comes near; the pauses are as good as none. */
     static final Limits PATIENT = new Limits(Duration.ofSeconds(20), Duration.ofSeconds(20), Duration.ofSeconds(30), 1 << 20, 10,
-            Duration.ofSeconds(2), Duration.ofMillis(1), Duration.ofSeconds(30), 3, Duration.ofMinutes(5));
+            Duration.ofSeconds(2), Duration.ofMillis(1), Duration.ofSeconds(30), 3, Duration.ofMinutes(5), Duration.ofMinutes(10));
 
     private Fetchers() {}
 
     /** @param whole for a request, half of it for the first byte; @param hostTime for all requests to one host */
     static Limits brief(Duration whole, Duration hostTime) {
-        return new Limits(PATIENT.connect(), whole.dividedBy(2), whole, 50_000, 10, PATIENT.patience(), PATIENT.backoff(), Duration.ofMillis(200), 3, hostTime);
+        return new Limits(PATIENT.connect(), whole.dividedBy(2), whole, 50_000, 10, PATIENT.patience(), PATIENT.backoff(), Duration.ofMillis(200), 3, hostTime, Duration.ofMinutes(10));
     }
 
     static Fetcher patient(String... allowHosts) {

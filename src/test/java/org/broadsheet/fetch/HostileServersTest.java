@@ -157,6 +157,13 @@ class HostileServersTest {
     }
 
     @Test
+    void promisesOfAnAnswerToComeEnd() {
+        sources.on("/page", PlayedAnswer.endless(100, "\r\n", "HTTP/1.1 100 Continue\r\n\r\n"));
+
+        assertThat(hurried.fetch(new Request(sources.address("/page"), Validators.NONE))).isInstanceOf(Answer.Failed.class);
+    }
+
+    @Test
     void anAnswerThatEndsTooEarlyIsNone() {
         sources.on("/short", PlayedAnswer.raw("HTTP/1.1 200 OK\r\nContent-Length: 500\r\n\r\n<p>Half".getBytes(StandardCharsets.US_ASCII)));
         sources.on("/chunks", PlayedAnswer.raw("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>Ha".getBytes(StandardCharsets.US_ASCII)));

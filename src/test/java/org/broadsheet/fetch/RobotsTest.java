@@ -125,10 +125,18 @@ class RobotsTest {
     void onlyTheBeginningOfAHugeOneIsRead() {
         String rules = "User-agent: *\nDisallow: /early\n" + "# words that nobody needs\n".repeat(40_000) + "Disallow: /late\n";
         sources.on("/robots.txt", PlayedAnswer.body("text/plain", rules.getBytes(StandardCharsets.UTF_8)));
-        sources.on("/packed/robots.txt", PlayedAnswer.status(404));
 
         assertThat(fetch("/early")).isEqualTo(FORBIDDEN);
         assertThat(fetch("/late")).isInstanceOf(Answer.Fetched.class);
+    }
+
+    @Test
+    void aRuleThatIsCutInTwoIsNone() {
+        String half = "User-agent: *\n" + "#".repeat(500 * 1024 - 26) + "\nDisallow: /";
+        assertThat(half).hasSize(500 * 1024);
+        robots(half + "late", "Disallow: /later");
+
+        assertThat(fetch("/a")).isInstanceOf(Answer.Fetched.class);
     }
 
     @Test

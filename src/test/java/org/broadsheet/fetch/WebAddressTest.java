@@ -56,7 +56,7 @@ class WebAddressTest {
         "http://news.example:65536/|it names a port that does not exist", "http://news.example:80a/|its host can't be read",
         "http:///a|its host can't be read", "http://../a|its host can't be read", "http://a..b/|its host can't be read", "http://news%2eexample/|its host can't be read",
         "http://ne ws.example/|its host can't be read", "http://[::1/|its host can't be read", "http://[fe80::1%25eth0]/|its host can't be read",
-        "http://::1/|its host can't be read"})
+        "http://::1/|its host can't be read", "http://a_b.example/|its host can't be read", "http://-a.example/|its host can't be read"})
     void whatCantBeAskedIsRefusedInPlainWords(String written, String reason) {
         assertThat(refusal(written)).isEqualTo(reason);
     }
