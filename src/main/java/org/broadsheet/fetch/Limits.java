@@ -5,8 +5,8 @@ import java.time.Duration;
 /**
  * How much of our time and memory a server may take. What goes beyond is {@link Answer.Failed}.
  *
- * @param connect until a connection stands, secured if it is to be
- * @param firstByte from the request until the head of the answer is complete
+ * @param connect until a connection stands
+ * @param firstByte from the request until the head of the answer is complete; connecting counts
  * @param whole that the servers may take over one request in all: redirects and second tries count, waiting for a host's turn does not
  * @param bodyBytes largest body, packed as well as unpacked. For a moment a few times as much is held
  * @param hops redirects of one request

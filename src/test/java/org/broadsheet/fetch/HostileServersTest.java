@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -224,6 +225,15 @@ class HostileServersTest {
         sources.on("/page", PAGE);
 
         assertThat(reason(fetcher.fetch(new Request(sources.address("/page").replace("http:", "https:"), Validators.NONE)))).isEqualTo("no secure connection could be made");
+    }
+
+    @Test
+    void aHandshakeThatNeverComesEnds() throws IOException {
+        try (ServerSocket tarpit = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
+                Fetcher own = Fetchers.with(Fetchers.brief(SHORT, Duration.ofMinutes(5)), 0, "127.0.0.1")) {
+            int port = tarpit.getLocalPort();
+            assertThat(reason(own.fetch(new Request("https://127.0.0.1:" + port + "/", Validators.NONE)))).isEqualTo("no connection to port " + port + " could be made in time");
+        }
     }
 
     /** Knows one certificate, its own, for 127.0.0.1. */
