@@ -231,6 +231,21 @@ class HostileServersTest {
     }
 
     @Test
+    void limitsHoldForHttp2AsWell() throws Exception {
+        Limits limits = Fetchers.brief(SHORT.multipliedBy(2), Duration.ofMinutes(5));
+        BodyLimit most = new BodyLimit(MOST, false);
+        try (PlayedHttp2 large = new PlayedHttp2(tls(), 20); PlayedHttp2 stuck = new PlayedHttp2(tls(), 1);
+                Transport trusting = new Transport(Fetchers.AGENT, limits, Optional.of(tls()))) {
+            assertThat(trusting.get(WebAddress.parse(large.address("/page")), Validators.NONE, most, limits.whole()))
+                    .isEqualTo(new Exchange.Broken("is larger than 48 KB", Exchange.Blame.DOCUMENT));
+            assertThat(trusting.get(WebAddress.parse(large.address("/robots.txt")), Validators.NONE, new BodyLimit(MOST, true), limits.whole()))
+                    .isInstanceOfSatisfying(Exchange.Replied.class, reply -> assertThat(reply.body()).hasSize(MOST));
+            assertThat(trusting.get(WebAddress.parse(stuck.address("/page")), Validators.NONE, most, limits.whole()))
+                    .isEqualTo(new Exchange.Broken("the answer was not complete after 2 s", Exchange.Blame.HOST));
+        }
+    }
+
+    @Test
     void aServerThatSpeaksPlainlyWhereSecrecyIsWantedIsTold() {
         sources.on("/page", PAGE);
 
