@@ -28,6 +28,11 @@ final class Ended extends Exception {
         return new Ended(answer);
     }
 
+    /** The same, when it was a redirect that led here. */
+    Ended afterRedirect() {
+        return answer instanceof Answer.Refused refused ? refused("redirects to an address that is not asked: " + refused.reason()) : this;
+    }
+
     Answer answer() {
         return answer;
     }

@@ -50,7 +50,7 @@ record WebAddress(String scheme, String host, int port, String target) {
 
     /** Where a {@code Location} header leads from here. @throws Ended refused, as for {@link #parse} */
     WebAddress resolve(String written) throws Ended {
-        String text = tidy(written);
+        String text = tidy(utf8(written));
         if (SCHEME.matcher(text).find()) {
             return parse(text);
         }
@@ -76,7 +76,7 @@ record WebAddress(String scheme, String host, int port, String target) {
         if (written.length() > LONGEST) {
             throw Ended.refused("its address is longer than " + LONGEST + " characters");
         }
-        String text = utf8(written).strip().replaceAll("[\\t\\r\\n]", "");
+        String text = written.strip().replaceAll("[\\t\\r\\n]", "");
         text = text.indexOf('#') < 0 ? text : text.substring(0, text.indexOf('#'));
         int query = text.indexOf('?');
         return query < 0 ? text.replace('\\', '/') : text.substring(0, query).replace('\\', '/') + text.substring(query);

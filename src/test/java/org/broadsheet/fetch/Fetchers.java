@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import org.broadsheet.model.Settings;
 
 /** Fetchers for tests. */
@@ -35,6 +36,10 @@ final class Fetchers {
 
     static Fetcher with(Transport transport, String... allowHosts) {
         return new Fetcher(new Settings.Fetching("", 0, List.of(allowHosts)), AGENT, PATIENT, CLOCK, InetAddress::getAllByName, transport);
+    }
+
+    static Fetcher with(AddressGuard.Resolver resolver) {
+        return new Fetcher(new Settings.Fetching("", 0, List.of()), AGENT, PATIENT, CLOCK, resolver, new Transport(AGENT, PATIENT, Optional.empty()));
     }
 
     static Fetcher with(Limits limits, double delaySeconds, String... allowHosts) {

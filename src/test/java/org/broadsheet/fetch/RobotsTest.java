@@ -177,7 +177,8 @@ class RobotsTest {
             other.on("/robots.txt", PlayedAnswer.body("text/plain", "User-agent: *\nDisallow: /".getBytes(StandardCharsets.UTF_8)));
             sources.on("/a", PlayedAnswer.redirect(302, other.address("/b")));
 
-            assertThat(both.fetch(new Request(sources.address("/a"), Validators.NONE))).isEqualTo(FORBIDDEN);
+            assertThat(both.fetch(new Request(sources.address("/a"), Validators.NONE)))
+                    .isEqualTo(new Answer.Refused("redirects to an address that is not asked: its robots.txt forbids it"));
             assertThat(other.paths()).isEmpty();
         }
     }
