@@ -17,9 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AddressGuardTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"127.0.0.1", "127.255.0.3", "0.0.0.0", "0.1.2.3", "10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.1.1", "169.254.169.254", "100.64.0.1", "100.127.255.255",
-        "192.0.0.8", "192.0.2.1", "198.18.0.1", "198.19.255.255", "198.51.100.2", "203.0.113.9", "224.0.0.1", "239.255.255.255", "240.0.0.1", "255.255.255.255",
-        "[::]", "[::1]", "[fe80::1]", "[fec0::1]", "[fc00::1]", "[fd12:3456::1]", "[ff02::1]", "[::ffff:127.0.0.1]", "[::ffff:a00:1]", "[::127.0.0.1]", "[2001::1]", "[2001:db8::1]", "[3fff::1]",
+    @ValueSource(strings = {"127.0.0.1", "127.255.0.3", "0.0.0.0", "0.1.2.3", "10.0.0.1", "172.16.0.1", "172.31.255.255", "192.168.1.1",
+            "169.254.169.254", "100.64.0.1", "100.127.255.255", "192.0.0.8", "192.0.2.1", "198.18.0.1", "198.19.255.255", "198.51.100.2", "203.0.113.9", "224.0.0.1", "239.255.255.255", "240.0.0.1",
+        "255.255.255.255", "[::]", "[::1]", "[fe80::1]", "[fec0::1]", "[fc00::1]", "[fd12:3456::1]", "[ff02::1]", "[::ffff:127.0.0.1]", "[::ffff:a00:1]",
+        "[::127.0.0.1]", "[2001::1]", "[2001:db8::1]", "[3fff::1]",
         "[2002:7f00:1::]", "[2002:a00:1::1]", "[64:ff9b::a00:1]", "[64:ff9b::169.254.169.254]", "[64:ff9b:1::1]", "[100::1]", "[4000::1]"})
     void privateAddressesAreRefused(String host) throws Exception {
         InetAddress address = InetAddress.getByName(host);
@@ -29,7 +30,8 @@ class AddressGuardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8.8.8.8", "1.1.1.1", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.0.1.1", "198.17.0.1", "198.20.0.1", "223.255.255.255", "[2606:4700::1111]",
+    @ValueSource(strings = {"8.8.8.8", "1.1.1.1", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.0.1.1", "198.17.0.1",
+            "198.20.0.1", "223.255.255.255", "[2606:4700::1111]",
         "[2a00:1450:4001::1]", "[64:ff9b::808:808]", "[2002:808:808::1]", "[2001:200::1]", "[2400::1]"})
     void publicAddressesAreAsked(String host) throws Exception {
         assertThat(PublicNetwork.holds(InetAddress.getByName(host))).isTrue();
@@ -40,7 +42,8 @@ class AddressGuardTest {
     void oneAddressOfANameThatIsPrivateIsEnough() {
         AddressGuard guard = new AddressGuard(List.of(), host -> new InetAddress[] {InetAddress.getByName("8.8.8.8"), InetAddress.getByName("10.1.1.1")});
 
-        assertThat(refusal(guard, "https://news.example/")).isEqualTo("its host is not in the public network (10.1.1.1); allowHosts in the settings can allow it");
+        assertThat(refusal(guard, "https://news.example/"))
+                .isEqualTo("its host is not in the public network (10.1.1.1); allowHosts in the settings can allow it");
     }
 
     @Test
@@ -55,8 +58,9 @@ class AddressGuardTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"intranet,http://intranet/,true", "Intranet.,http://intranet:8080/,true", "intranet:8080,http://intranet:8080/,true", "intranet:8080,http://intranet:8081/,false",
-        "intranet:8080,http://intranet/,false", "intranet,http://www.intranet/,false", "127.0.0.1,http://127.0.0.1:4000/,true", "127.0.0.1:80,http://127.0.0.1/,true",
+    @CsvSource({"intranet,http://intranet/,true", "Intranet.,http://intranet:8080/,true", "intranet:8080,http://intranet:8080/,true",
+            "intranet:8080,http://intranet:8081/,false", "intranet:8080,http://intranet/,false", "intranet,http://www.intranet/,false", "127.0.0.1,http://127.0.0.1:4000/,true",
+        "127.0.0.1:80,http://127.0.0.1/,true",
         "[::1],http://[::1]:4000/,true", "::1,http://[::1]:4000/,true", "[::1]:4000,http://[::1]:4000/,true", "[::1]:4000,http://[::1]:4001/,false",
         "intranet:443,https://intranet/,true", "tränke,http://xn--trnke-hra/,true", "localhost,http://127.0.0.1/,false", "*,http://intranet/,false"})
     void onlyHostsThatAreNamedAreAllowed(String allowed, String address, boolean asked) throws Ended {

@@ -29,14 +29,15 @@ class AgentTest {
     }
 
     private static Settings site(String agent, String url) {
-        return new Settings("The Digest", "", url, "en", ZoneOffset.UTC, Settings.DEFAULT_PERMALINK, 20, 6, new Settings.Theme("", "", "", List.of()), List.of(), List.of(),
-                new Settings.Replies("", ""), new Settings.Feeds(false, 20), true, new Settings.Editions(false, false, false, false), false, false,
+        return new Settings("The Digest", "", url, "en", ZoneOffset.UTC, Settings.DEFAULT_PERMALINK, 20, 6,
+                new Settings.Theme("", "", "", List.of()), List.of(), List.of(), new Settings.Replies("", ""), new Settings.Feeds(false, 20), true, new Settings.Editions(false, false, false, false), false, false,
                 Settings.AiCrawlers.ALLOW, List.of(), Map.of(), new Settings.Fetching(agent, 1, List.of()));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "Broadsheet/1.2 (+https://digest.example/)|broadsheet", "Digester|digester", "My-Bot_x/3 extra|my-bot_x", "Mozilla/5.0 (compatible; Digester/2.0; +https://d.example/)|digester",
+        "Broadsheet/1.2 (+https://digest.example/)|broadsheet", "Digester|digester", "My-Bot_x/3 extra|my-bot_x",
+        "Mozilla/5.0 (compatible; Digester/2.0; +https://d.example/)|digester",
         "Mozilla/5.0 (X11; Linux)|mozilla", "DIGITAL/1|digital", "2fast|broadsheet"})
     void robotsAreSpokenToByTheirNameWithoutItsVersion(String header, String name) {
         assertThat(new Agent(header).productToken()).isEqualTo(name);

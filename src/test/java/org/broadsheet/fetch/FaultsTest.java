@@ -24,8 +24,10 @@ class FaultsTest {
 
     static Stream<Arguments> causes() {
         return Stream.of(
-                Arguments.of(caused(new SSLHandshakeException("failed"), new CertificateException(new CertPathValidatorException(new CertificateExpiredException()))), "its certificate has expired"),
-                Arguments.of(caused(new SSLHandshakeException("failed"), new CertificateException("No name matching news.example found")), "its certificate is for another host"),
+                Arguments.of(caused(new SSLHandshakeException("failed"),
+                        new CertificateException(new CertPathValidatorException(new CertificateExpiredException()))), "its certificate has expired"),
+                Arguments.of(caused(new SSLHandshakeException("failed"), new CertificateException("No name matching news.example found")),
+                        "its certificate is for another host"),
                 Arguments.of(new SSLHandshakeException("Received fatal alert: handshake_failure"), "no secure connection could be made"),
                 Arguments.of(caused(new ConnectException(), new UnresolvedAddressException()), "the host is not known"),
                 Arguments.of(new UnknownHostException("news.example"), "the host is not known"),
@@ -44,7 +46,8 @@ class FaultsTest {
         IOException circle = new IOException("Connection reset");
         circle.initCause(new IOException(circle));
 
-        assertThat(Faults.of(circle, WebAddress.parse("https://news.example/"), Fetchers.PATIENT)).isEqualTo(new Broken("its answer broke off", Blame.LINE));
+        assertThat(Faults.of(circle, WebAddress.parse("https://news.example/"), Fetchers.PATIENT))
+                .isEqualTo(new Broken("its answer broke off", Blame.LINE));
     }
 
     private static Throwable caused(Throwable outer, Throwable inner) {

@@ -194,11 +194,13 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://ftp.example/a", "javascript:alert(1)", "data:text/html,a", "http://user:secret@127.0.0.1/", "http://", "http://[::1/"})
+    @ValueSource(strings = {"file:///etc/passwd", "ftp://ftp.example/a", "javascript:alert(1)", "data:text/html,a", "http://user:secret@127.0.0.1/",
+            "http://", "http://[::1/"})
     void redirectsToWhatIsNotTheWebAreNotFollowed(String location) {
         sources.on("/page", PlayedAnswer.redirect(302, location));
 
-        assertThat(fetch("/page")).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.reason()).startsWith("redirects to an address"));
+        assertThat(fetch("/page")).isInstanceOfSatisfying(Answer.Refused.class,
+                refused -> assertThat(refused.reason()).startsWith("redirects to an address"));
     }
 
     @Test
@@ -207,7 +209,8 @@ class FetcherTest {
             inner.on("/secret", PAGE);
             sources.on("/page", PlayedAnswer.redirect(302, inner.address("/secret")));
 
-            assertThat(fetch("/page")).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.reason()).contains("not in the public network (127.0.0.1)"));
+            assertThat(fetch("/page")).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.reason())
+                    .contains("not in the public network (127.0.0.1)"));
             assertThat(inner.asked()).isEmpty();
         }
     }
@@ -237,7 +240,8 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"3600|PT1H", "Tue, 24 Nov 2026 13:30:00 GMT|PT1H30M", "99999999999999999999|", "9999999999|PT8760H", "soon|", "-5|"})
+    @CsvSource(delimiter = '|', value = {"3600|PT1H", "Tue, 24 Nov 2026 13:30:00 GMT|PT1H30M", "99999999999999999999|", "9999999999|PT8760H",
+            "soon|", "-5|"})
     void aLongTimeToWaitIsTold(String value, Duration after) {
         sources.on("/page", PlayedAnswer.status(429, "Retry-After: " + value));
 
@@ -300,7 +304,8 @@ class FetcherTest {
             sources.on("/page", PlayedAnswer.together(both, PAGE));
             other.on("/page", PlayedAnswer.together(both, PAGE));
 
-            List<Answer> answers = new Parallel(2).map(List.of(sources.address("/page"), other.address("/page")), address -> two.fetch(new Request(address, Validators.NONE)));
+            List<Answer> answers = new Parallel(2).map(List.of(sources.address("/page"), other.address("/page")),
+                    address -> two.fetch(new Request(address, Validators.NONE)));
 
             assertThat(answers).allSatisfy(answer -> assertThat(answer).isInstanceOf(Answer.Fetched.class));
         }
@@ -313,7 +318,8 @@ class FetcherTest {
             sources.on("/b", PAGE);
             other.on("/c", PlayedAnswer.redirect(302, sources.address("/b")));
 
-            new Parallel(3).map(List.of(sources.address("/a"), sources.address("/b"), other.address("/c")), address -> polite.fetch(new Request(address, Validators.NONE)));
+            new Parallel(3).map(List.of(sources.address("/a"), sources.address("/b"), other.address("/c")),
+                    address -> polite.fetch(new Request(address, Validators.NONE)));
 
             List<PlayedSources.Asked> asked = sources.asked();
             assertThat(asked).extracting(PlayedSources.Asked::path).containsExactlyInAnyOrder("/robots.txt", "/a", "/b", "/b");
@@ -339,12 +345,14 @@ class FetcherTest {
     @Test
     void aRunHasOnlySoMuchTime() {
         Limits p = Fetchers.PATIENT;
-        Limits none = new Limits(p.connect(), p.firstByte(), p.whole(), p.bodyBytes(), p.hops(), p.patience(), p.backoff(), p.crawlDelay(), p.hostFailures(), p.hostTime(), Duration.ZERO);
+        Limits none = new Limits(p.connect(), p.firstByte(), p.whole(), p.bodyBytes(), p.hops(), p.patience(), p.backoff(), p.crawlDelay(),
+                p.hostFailures(), p.hostTime(), Duration.ZERO);
         sources.on("/a", PAGE);
         sources.on("/b", PAGE);
         try (Fetcher hurried = Fetchers.with(none, 0, sources.host())) {
             assertThat(hurried.fetch(new Request(sources.address("/a"), Validators.NONE))).isInstanceOf(Answer.Fetched.class);
-            assertThat(hurried.fetch(new Request(sources.address("/b"), Validators.NONE))).isEqualTo(new Answer.Postponed("the run took more than 0 ms already, the next one goes on"));
+            assertThat(hurried.fetch(new Request(sources.address("/b"), Validators.NONE)))
+                    .isEqualTo(new Answer.Postponed("the run took more than 0 ms already, the next one goes on"));
         }
     }
 

@@ -23,7 +23,8 @@ final class Fetchers {
 
     /** @param whole for a request, half of it for the first byte; @param hostTime for all requests to one host */
     static Limits brief(Duration whole, Duration hostTime) {
-        return new Limits(PATIENT.connect(), whole.dividedBy(2), whole, 50_000, 10, PATIENT.patience(), PATIENT.backoff(), Duration.ofMillis(200), 3, hostTime, Duration.ofMinutes(10));
+        return new Limits(PATIENT.connect(), whole.dividedBy(2), whole, 50_000, 10, PATIENT.patience(), PATIENT.backoff(), Duration.ofMillis(200), 3,
+                hostTime, Duration.ofMinutes(10));
     }
 
     static Fetcher patient(String... allowHosts) {

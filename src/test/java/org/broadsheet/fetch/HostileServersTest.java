@@ -101,7 +101,8 @@ class HostileServersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Content-Type: text/html\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n2000\r\n", "Content-Length: 9000000000\r\n\r\n", "Content-Length: 50001\r\n\r\n"})
+    @ValueSource(strings = {"Content-Type: text/html\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n2000\r\n", "Content-Length: 9000000000\r\n\r\n",
+            "Content-Length: 50001\r\n\r\n"})
     void aBodyThatIsTooLargeIsNotReadToItsEnd(String head) throws InterruptedException {
         sources.on("/page", PlayedAnswer.endless(200, head, head.contains("chunked") ? "a".repeat(0x2000) + "\r\n2000\r\n" : "a"));
 
@@ -185,7 +186,8 @@ class HostileServersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "SSH-2.0-OpenSSH_9.2\r\n", "HTTP/1.1 banana\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nabc", "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\nabc",
+    @ValueSource(strings = {"", "SSH-2.0-OpenSSH_9.2\r\n", "HTTP/1.1 banana\r\n\r\n", "HTTP/1.1 200 OK\r\nContent-Length: -5\r\n\r\nabc",
+            "HTTP/1.1 200 OK\r\nContent-Length: many\r\n\r\nabc",
         "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc", "HTTP/1.1 101 Switching Protocols\r\n\r\nabc", "HTTP/1.1 100 Continue\r\n\r\n",
         "\u0000\u0001\u0002\u0003", "HTTP/1.1 302 Found\r\nLocation: \u00ff\u0000http://x\r\n\r\n"})
     void gibberishIsToldAndHurtsNobody(String answer) {
@@ -249,7 +251,8 @@ class HostileServersTest {
     void aServerThatSpeaksPlainlyWhereSecrecyIsWantedIsTold() {
         sources.on("/page", PAGE);
 
-        assertThat(reason(fetcher.fetch(new Request(sources.address("/page").replace("http:", "https:"), Validators.NONE)))).isEqualTo("no secure connection could be made");
+        assertThat(reason(fetcher.fetch(new Request(sources.address("/page").replace("http:", "https:"), Validators.NONE))))
+                .isEqualTo("no secure connection could be made");
     }
 
     @Test
@@ -257,7 +260,8 @@ class HostileServersTest {
         try (ServerSocket tarpit = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"));
                 Fetcher own = Fetchers.with(Fetchers.brief(SHORT, Duration.ofMinutes(5)), 0, "127.0.0.1")) {
             int port = tarpit.getLocalPort();
-            assertThat(reason(own.fetch(new Request("https://127.0.0.1:" + port + "/", Validators.NONE)))).isEqualTo("no connection to port " + port + " could be made in time");
+            assertThat(reason(own.fetch(new Request("https://127.0.0.1:" + port + "/", Validators.NONE))))
+                    .isEqualTo("no connection to port " + port + " could be made in time");
         }
     }
 

@@ -38,7 +38,8 @@ class RobotsTest {
 
     @Test
     void itsRulesAreObeyed() {
-        robots("# nothing private", "User-agent: *", "Disallow: /private/", "Disallow: /*?print=", "Disallow: /secret$", "Allow: /private/news", "", "Sitemap: /sitemap.xml");
+        robots("# nothing private", "User-agent: *", "Disallow: /private/", "Disallow: /*?print=", "Disallow: /secret$", "Allow: /private/news", "",
+                "Sitemap: /sitemap.xml");
 
         assertThat(fetch("/private/a")).isEqualTo(FORBIDDEN);
         assertThat(fetch("/x/../private/a")).isEqualTo(FORBIDDEN);
@@ -84,7 +85,8 @@ class RobotsTest {
     void whereItCantBeHadNothingIs(int status) {
         sources.on("/robots.txt", PlayedAnswer.status(status));
 
-        assertThat(fetch("/a")).isInstanceOfSatisfying(Answer.Failed.class, failed -> assertThat(failed.reason()).startsWith("its robots.txt answered " + status));
+        assertThat(fetch("/a")).isInstanceOfSatisfying(Answer.Failed.class,
+                failed -> assertThat(failed.reason()).startsWith("its robots.txt answered " + status));
         assertThat(fetch("/b")).isInstanceOf(Answer.Failed.class);
         assertThat(sources.paths()).isEmpty();
         assertThat(sources.asked("/robots.txt")).as("one try and another, for both pages").hasSize(2);

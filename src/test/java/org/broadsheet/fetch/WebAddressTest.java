@@ -47,14 +47,16 @@ class WebAddressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "''|it is not a whole address", "news.example/a|it is not a whole address", "/a|it is not a whole address", "//news.example/|it is not a whole address",
+        "''|it is not a whole address", "news.example/a|it is not a whole address", "/a|it is not a whole address",
+        "//news.example/|it is not a whole address",
         "http:news.example|it is not a whole address", "http:/news.example|it is not a whole address",
         "file:///etc/passwd|only http and https are asked, not file", "FTP://news.example/|only http and https are asked, not ftp",
         "javascript:alert(1)|only http and https are asked, not javascript", "data:text/html,a|only http and https are asked, not data",
         "http://user@news.example/|an address with a user name is not asked", "http://a:b@news.example/|an address with a user name is not asked",
         "http://news.example:0/|it names a port that does not exist",
         "http://news.example:65536/|it names a port that does not exist", "http://news.example:80a/|its host can't be read",
-        "http:///a|its host can't be read", "http://../a|its host can't be read", "http://a..b/|its host can't be read", "http://news%2eexample/|its host can't be read",
+        "http:///a|its host can't be read", "http://../a|its host can't be read", "http://a..b/|its host can't be read",
+        "http://news%2eexample/|its host can't be read",
         "http://ne ws.example/|its host can't be read", "http://[::1/|its host can't be read", "http://[fe80::1%25eth0]/|its host can't be read",
         "http://::1/|its host can't be read", "http://a_b.example/|its host can't be read", "http://-a.example/|its host can't be read"})
     void whatCantBeAskedIsRefusedInPlainWords(String written, String reason) {
@@ -62,7 +64,8 @@ class WebAddressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2130706433", "0x7f000001", "0X7F.1", "017700000001", "0177.0.0.1", "127.1", "127.0.1", "127.0.0.01", "0x7f.0.0.1", "256.1.1.1", "1.2.3.4.5", "news.1",
+    @ValueSource(strings = {"2130706433", "0x7f000001", "0X7F.1", "017700000001", "0177.0.0.1", "127.1", "127.0.1", "127.0.0.01", "0x7f.0.0.1",
+            "256.1.1.1", "1.2.3.4.5", "news.1",
         "１２７.1", "127。1", "0x", "127.0.0.0x1."})
     void numbersThatCanBeReadInTwoWaysAreRefused(String host) {
         assertThat(refusal("http://" + host + "/")).isEqualTo("its host is a number that can be read in more than one way");
@@ -75,9 +78,12 @@ class WebAddressTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-        "/x|https://news.example/x", "x|https://news.example/a/x", "../x|https://news.example/x", "?p=2|https://news.example/a/b?p=2", "x?y#z|https://news.example/a/x?y",
-        "#top|https://news.example/a/b?q=1", "//other.example/x|https://other.example/x", "http://other.example|http://other.example/", "\\\\other.example\\x|https://other.example/x",
-        "./|https://news.example/a/", "/BrÃ¼cke|https://news.example/Br%C3%BCcke", "/Brücke|https://news.example/Br%C3%BCcke", "https://zÃ¼rich.example/|https://xn--zrich-kva.example/"})
+        "/x|https://news.example/x", "x|https://news.example/a/x", "../x|https://news.example/x", "?p=2|https://news.example/a/b?p=2",
+        "x?y#z|https://news.example/a/x?y",
+        "#top|https://news.example/a/b?q=1", "//other.example/x|https://other.example/x", "http://other.example|http://other.example/",
+        "\\\\other.example\\x|https://other.example/x",
+        "./|https://news.example/a/", "/BrÃ¼cke|https://news.example/Br%C3%BCcke", "/Brücke|https://news.example/Br%C3%BCcke",
+        "https://zÃ¼rich.example/|https://xn--zrich-kva.example/"})
     void redirectsAreReadFromWhereTheyStand(String location, String target) throws Ended {
         assertThat(WebAddress.parse("https://news.example/a/b?q=1").resolve(location).text()).isEqualTo(target);
     }
