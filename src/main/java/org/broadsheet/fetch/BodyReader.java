@@ -41,7 +41,7 @@ final class BodyReader implements BodySubscriber<BodyReader.Body> {
         this.head = head;
         wanted = isDocument(head.statusCode());
         long said = head.headers().firstValue("content-length").map(BodyReader::number).orElse(0L);
-        hopeless = said > (wanted ? limit.bytes() : UNWANTED) && !(wanted && limit.cut());
+        hopeless = said > (wanted ? limit.bytes() : UNWANTED) && !(wanted && limit.cut()) || ContentType.of(head.headers()).isMedia();
         return this;
     }
 

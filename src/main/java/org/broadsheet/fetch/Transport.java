@@ -88,6 +88,9 @@ final class Transport implements AutoCloseable {
         if (!BodyReader.isDocument(status)) {
             return new Replied(status, headers, new byte[0]);
         }
+        if (ContentType.of(headers).isMedia()) {
+            return new Broken("is a picture, a sound or the like, no text", Blame.DOCUMENT);
+        }
         try {
             BodyReader.Body body = Unpacking.unpack(reader.body(), headers.allValues("content-encoding"), limit);
             if (!body.whole() && !limit.cut()) {

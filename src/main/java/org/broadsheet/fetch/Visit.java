@@ -53,7 +53,7 @@ final class Visit {
 
     private Answer answer(WebAddress at, Trail trail, Replied reply) {
         if (BodyReader.isDocument(reply.status())) {
-            ContentType type = ContentType.of(reply.header("content-type"));
+            ContentType type = ContentType.of(reply.headers());
             Validators validators = new Validators(reply.header("etag"), reply.header("last-modified")).sendable();
             return new Answer.Fetched(at.text(), trail.moved(), reply.body(), type.mediaType(), type.charset(), validators);
         }

@@ -121,6 +121,16 @@ class HostileServersTest {
     }
 
     @Test
+    void picturesAndTheLikeAreNotLoaded() throws InterruptedException {
+        sources.on("/video", PlayedAnswer.endless(200, "Content-Type: Video/MP4\r\n\r\n", "a"));
+        sources.on("/image", PlayedAnswer.body("image/jpeg", new byte[100]));
+
+        assertThat(fetch("/video")).isEqualTo("is a picture, a sound or the like, no text");
+        assertThat(fetch("/image")).isEqualTo("is a picture, a sound or the like, no text");
+        awaitNoConnection();
+    }
+
+    @Test
     void aBodyOfTheLargestSizeIsTaken() {
         sources.on("/page", PlayedAnswer.body("text/html", new byte[MOST]));
         sources.on("/packed", PlayedAnswer.body("text/html", PlayedAnswer.gzip(new byte[MOST]), "Content-Encoding: gzip"));
