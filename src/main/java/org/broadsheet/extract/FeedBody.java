@@ -11,6 +11,7 @@ final class FeedBody {
 
     private static final int MOST_REMOVED = 100;
     private static final int MOST_CHARS = 300;
+    private static final int EXCERPT_WORDS = 300;
     private static final int LONGEST = 4_000_000;
 
     private final List<PageBlock> kept = new ArrayList<>();
@@ -32,6 +33,8 @@ final class FeedBody {
         FeedBody body = new FeedBody();
         String head = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
         Document document = Jsoup.parseBodyFragment(head.indexOf('<') < 0 ? paragraphs(head) : head, base);
+        // Word processors leave ids of random letters, which can spell anything.
+        document.body().getAllElements().forEach(element -> element.removeAttr("id"));
         PageBlocks page = new PageBlocks(document.body(), parts, rules, new PageSurvey(document.body(), parts), "");
         page.cuts().forEach(cut -> body.cut(ScrapeLines.clean(cut.element().text()), cut.rule()));
         FeedTail tail = new FeedTail(url);
@@ -93,8 +96,8 @@ final class FeedBody {
         return (int) kept.stream().filter(block -> block.words() > 0).count();
     }
 
-    /** Whether the text itself says that it goes on elsewhere: by its last words, or by a link to the whole article. */
+    /** Whether the text itself says that it goes on elsewhere: by three dots at its end, unless it is long for an excerpt, or by a link to the whole article. */
     boolean shortened() {
-        return shortened || !kept.isEmpty() && kept.get(kept.size() - 1).shape().teaser();
+        return shortened || !kept.isEmpty() && kept.get(kept.size() - 1).shape().teaser() && words() < EXCERPT_WORDS;
     }
 }

@@ -41,7 +41,7 @@ final class FeedTail {
             if (rule.isEmpty()) {
                 return trimmed(blocks, at, cuts) || leads;
             }
-            leads |= rule.equals("read-more");
+            leads |= rule.equals("read-more") && links(block.block()).stream().allMatch(link -> key(link.href()).equals(url));
             cuts.accept(block.text(), rule);
             blocks.remove(at);
         }

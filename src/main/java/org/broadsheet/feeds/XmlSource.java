@@ -3,7 +3,6 @@ package org.broadsheet.feeds;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -18,20 +17,13 @@ final class XmlSource {
 
     /** The root element; empty when the text is of another kind. */
     static Optional<Element> root(String text, FeedMarkup.Root kind) {
-        if (FeedMarkup.root(text).filter(kind::equals).isPresent()) {
-            return Optional.of(parse(text.substring(FeedMarkup.rootAt(text))));
+        String xml = FeedMarkup.unescaped(text);
+        int at = FeedMarkup.rootAt(xml);
+        if (at < 0 || FeedMarkup.root(xml).filter(kind::equals).isEmpty()) {
+            return Optional.empty();
         }
-        String start = text.substring(0, Math.min(text.length(), 2000)).stripLeading();
-        if (start.startsWith("&lt;")) {
-            String unescaped = Parser.unescapeEntities(text, false);
-            return FeedMarkup.root(unescaped).filter(kind::equals).map(found -> parse(unescaped.substring(FeedMarkup.rootAt(unescaped))));
-        }
-        return Optional.empty();
-    }
-
-    private static Element parse(String xml) {
-        Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(closed(xml), "");
-        return document.firstElementChild();
+        String body = InnerEntities.of(xml.substring(0, at)).expand(xml.substring(at));
+        return Optional.ofNullable(Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(closed(body), "").firstElementChild());
     }
 
     /** Closes CDATA sections that would swallow the rest of the feed: those that hold the end tag of the element they stand in and more of the feed behind it. */
