@@ -2,6 +2,8 @@ package org.broadsheet.extract;
 
 import java.util.List;
 import java.util.Optional;
+import org.broadsheet.feeds.Feed;
+import org.broadsheet.feeds.FeedItem;
 import org.broadsheet.feeds.FeedReader;
 import org.broadsheet.model.Outlet;
 import org.broadsheet.model.Topic;
@@ -14,6 +16,8 @@ public final class ArticleExtractor {
 
     private final Readers readers;
     private final PartRules parts;
+    private final LineScorer scorer;
+    private final BodyChooser chooser;
     private final Optional<Outlet> outlet;
 
     /**
@@ -23,6 +27,8 @@ public final class ArticleExtractor {
     public ArticleExtractor(Vocabulary<Topic> topics, Optional<Outlet> outlet) {
         this.readers = Readers.load(topics);
         this.parts = PartRules.load();
+        this.scorer = LineScorer.load();
+        this.chooser = BodyChooser.load();
         this.outlet = outlet;
     }
 
@@ -49,6 +55,16 @@ public final class ArticleExtractor {
         };
     }
 
+    /**
+     * What a feed tells of one of its articles.
+     *
+     * @param file the feed, as the user named it
+     * @param number which item of the feed it is, from 1
+     */
+    public Extraction extract(String file, Feed feed, FeedItem item, int number) {
+        return new FeedArticles(readers, parts).article(feed, item, file, number);
+    }
+
     private List<Extraction> feed(SourceItem source, String text) {
         return new FeedReader().read(text, source.url().orElse(""))
                 .map(feed -> new FeedArticles(readers, parts).of(feed, source.file()))
@@ -56,14 +72,14 @@ public final class ArticleExtractor {
     }
 
     private Extraction page(SourceItem source, String text) {
-        return new PageReader(readers, parts, outlet)
+        return new PageReader(readers, parts, chooser, outlet)
                 .read(text, source.url())
                 .map(draft -> draft.extraction(source.file()))
                 .orElseGet(() -> Extraction.failed(source.file(), "no article text found", List.of()));
     }
 
     private Extraction scrape(SourceItem source, String text) {
-        return new ScrapeReader(readers)
+        return new ScrapeReader(readers, scorer)
                 .read(text, source.url())
                 .map(draft -> draft.extraction(source.file()))
                 .orElseGet(() -> Extraction.failed(source.file(), "no article text found", List.of()));
