@@ -1,11 +1,14 @@
 package org.broadsheet.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.broadsheet.feeds.Feed;
 import org.broadsheet.feeds.FeedItem;
 import org.broadsheet.model.DateValue;
@@ -15,6 +18,8 @@ import org.jsoup.nodes.Element;
 /** Makes articles of a feed's items, as whole as the feed tells them. */
 final class FeedArticles {
 
+    private static final Set<String> NO_TOPIC = Set.of("uncategorized", "uncategorised", "unkategorisiert", "nicht kategorisiert", "non classé", "sin categoría", "sin categorizar",
+            "senza categoria", "sem categoria", "geen categorie", "bez kategorii", "okategoriserade", "ukategoriseret", "ukategorisert", "nezařazené", "без рубрики", "未分類", "未分类");
     private static final int WHOLE_WORDS = 80;
     private static final int WHOLE_SUMMARY = 200;
     private static final int LONGEST_SUMMARY = 600;
@@ -50,12 +55,13 @@ final class FeedArticles {
         FeedBody body = told ? content : summary;
         boolean teaser = told ? body.shortened() || body.words() < WHOLE_WORDS : teaser(body);
         List<Block> blocks = new ArrayList<>(body.blocks());
-        Optional<Entry.Image> image = image(feed, item, blocks);
+        dropTitle(blocks, item.title());
+        Optional<Entry.Image> image = image(feed, item, blocks, content);
         String language = language(item.language(), body);
         Optional<DateValue> published = readers.dates().first(item.published(), language);
         Optional<DateValue> updated = readers.dates().first(item.updated(), language);
-        Draft.Facts facts = new Draft.Facts(item.title(), item.authors(), published.or(() -> updated), updated.filter(date -> published.isPresent() && !published.get().equals(date)),
-                item.source().isEmpty() ? feed.title() : item.source(), url, language, image, told || teaser ? shortened(summary.text()) : "", item.categories(), provenance(item));
+        Draft.Facts facts = new Draft.Facts(item.title(), authors(item), published.or(() -> updated), updated.filter(date -> published.isPresent() && !published.get().equals(date)),
+                item.source().isEmpty() ? feed.title() : item.source(), url, language, image, told || teaser ? shortened(summary.text()) : "", topics(item), provenance(item));
         double confidence = body.words() == 0 ? TITLE_ONLY : teaser ? TEASER : SURE;
         return new Draft(facts, blocks, List.of(), confidence, body.removed()).extraction(file).ofFeed(number, teaser);
     }
@@ -69,6 +75,28 @@ final class FeedArticles {
         told.put("language", item.language().isEmpty() ? Origin.TEXT : Origin.FEED);
         told.put("image", item.image().isEmpty() ? Origin.PICTURE : Origin.FEED);
         return told;
+    }
+
+    /** Some feeds begin each text with its headline. */
+    private static void dropTitle(List<Block> blocks, String title) {
+        if (blocks.size() > 1 && blocks.get(0) instanceof Block.Heading heading && PageTitle.same(PlainText.spans(heading.spans()), title)) {
+            blocks.remove(0);
+        }
+    }
+
+    /** Several names in one field are taken apart; a field that names no people is kept as the feed writes it. */
+    private List<String> authors(FeedItem item) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String written : item.authors()) {
+            List<String> names = readers.bylines().authors(written);
+            out.addAll(names.isEmpty() ? List.of(written) : names);
+        }
+        return List.copyOf(out);
+    }
+
+    /** The feed's categories without those that a program gives to what has none. */
+    private static List<String> topics(FeedItem item) {
+        return item.categories().stream().filter(category -> !NO_TOPIC.contains(category.toLowerCase(Locale.ROOT))).toList();
     }
 
     private FeedBody body(String html, String base, String url) {
@@ -92,8 +120,8 @@ final class FeedArticles {
     }
 
     /** The item's image, else the first of its text. The lead image stands above the text anyway. */
-    private static Optional<Entry.Image> image(Feed feed, FeedItem item, List<Block> blocks) {
-        List<Block.Picture> pictures = blocks.stream().filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
+    private static Optional<Entry.Image> image(Feed feed, FeedItem item, List<Block> blocks, FeedBody content) {
+        List<Block.Picture> pictures = Stream.concat(blocks.stream(), content.blocks().stream()).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
         String told = address(feed, item.image());
         String src = told.isEmpty() ? pictures.stream().map(Block.Picture::src).findFirst().orElse("") : told;
         if (src.isEmpty()) {
