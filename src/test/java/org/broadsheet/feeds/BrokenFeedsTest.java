@@ -107,6 +107,13 @@ class BrokenFeedsTest {
     }
 
     @Test
+    void filesOfOtherKindsAreNoText() {
+        for (String type : new String[] {"video/mp4", "image/png", "application/json", "application/pdf"}) {
+            assertThat(one("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>x</title><content type='" + type + "'>aGVsbG8=</content></entry></feed>").content()).as(type).isEmpty();
+        }
+    }
+
+    @Test
     void relativeAddressesStartFromTheBaseThatTheFeedNames() {
         Feed feed = new FeedReader().read("<rss xml:base='https://a.example/x/'><channel xml:base='y/'><link>home</link><item><link>1.html</link></item>"
                 + "<item xml:base='https://b.example/'><link>/2.html</link></item></channel></rss>", "https://feed.example/").orElseThrow();
