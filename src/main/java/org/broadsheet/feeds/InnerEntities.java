@@ -5,7 +5,10 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The short texts that a document's own declaration gives names to. They are put in once and not looked into again, so that nothing can grow; what lies outside is never asked for. */
+/**
+ * The short texts that a document's own declaration gives names to. They are put in once and not looked into again, so that nothing can grow;
+ * what lies outside is never asked for.
+ */
 final class InnerEntities {
 
     private static final int MOST = 100;

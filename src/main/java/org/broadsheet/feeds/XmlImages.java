@@ -55,7 +55,8 @@ final class XmlImages {
     /** Kind first, then width. */
     private int rank(Element medium) {
         String type = medium.attr("type").toLowerCase(Locale.ROOT);
-        boolean picture = type.startsWith("image") || type.isEmpty() && PICTURE.matcher(address(medium)).matches() || medium.attr("medium").equalsIgnoreCase("image");
+        boolean picture = type.startsWith("image") || type.isEmpty() && PICTURE.matcher(address(medium)).matches()
+                || medium.attr("medium").equalsIgnoreCase("image");
         int width = Math.min(9_999, number(medium.attr("width")));
         return switch (names.of(medium)) {
             case "media:content" -> picture && !small(medium) ? 40_000 + width : 0;

@@ -26,7 +26,7 @@ final class XmlSource {
         return Optional.ofNullable(Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(closed(body), "").firstElementChild());
     }
 
-    /** Closes CDATA sections that would swallow the rest of the feed: those that hold the end tag of the element they stand in and more of the feed behind it. */
+    /** Closes CDATA sections that would swallow the rest of the feed: those that hold the end tag of their element, and the next section behind it. */
     private static String closed(String xml) {
         int at = xml.indexOf(CDATA);
         if (at < 0) {
@@ -35,9 +35,12 @@ final class XmlSource {
         StringBuilder out = new StringBuilder(xml.length() + 64);
         Set<String> neverClosed = new HashSet<>();
         int copied = 0;
+        int end = at;
         while (at >= 0) {
-            int end = xml.indexOf(END, at);
+            // Once there is none, there is none further on either.
+            end = end < 0 ? -1 : xml.indexOf(END, at);
             int next = xml.indexOf(CDATA, at + CDATA.length());
+            int stop = end;
             if (end < 0 || next >= 0 && next < end) {
                 String tag = neverClosed.size() > 100 ? "" : "</" + nameBefore(xml, at);
                 int close = tag.length() == 2 || tag.isEmpty() || neverClosed.contains(tag) ? -1 : xml.indexOf(tag, at);
@@ -46,13 +49,10 @@ final class XmlSource {
                 } else if (end < 0 || close < next) {
                     out.append(xml, copied, close).append(END);
                     copied = close;
-                    end = close;
+                    stop = close;
                 }
             }
-            if (end < 0) {
-                break;
-            }
-            at = xml.indexOf(CDATA, end);
+            at = stop < 0 ? -1 : xml.indexOf(CDATA, stop);
         }
         return out.append(xml, copied, xml.length()).toString();
     }

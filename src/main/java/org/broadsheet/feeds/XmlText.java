@@ -146,8 +146,8 @@ final class XmlText {
 
             private void open(Element inner) {
                 out.append('<').append(XmlNames.local(inner));
-                inner.attributes().forEach(attribute -> out.append(' ').append(attribute.getKey()).append("=\"").append(Entities.escape(attribute.getValue()).replace("\"", "&quot;"))
-                        .append('"'));
+                inner.attributes().forEach(attribute -> out.append(' ').append(attribute.getKey()).append("=\"")
+                        .append(Entities.escape(attribute.getValue()).replace("\"", "&quot;")).append('"'));
                 out.append('>');
             }
 

@@ -79,14 +79,21 @@ class FeedArticlesTest {
 
     @Test
     void tailsAreKnownInManyLanguages() {
-        for (String tail : new String[] {"Der Beitrag Fähre fährt erschien zuerst auf Kurier.", "L’article Le bac repart est apparu en premier sur Courrier.",
-            "La entrada El barco zarpa se publicó primero en Correo.", "L'articolo Il traghetto riparte proviene da Corriere.", "O post A balsa parte apareceu primeiro em Correio.",
-            "Het bericht De boot vaart verscheen eerst op Koerier.", "Artykuł Prom płynie pochodzi z serwisu Kurier.", "Запись Паром ушёл впервые появилась Курьер.",
-            "Příspěvek Loď pluje se nejdříve objevil na Kurýr.", "投稿 フェリー は クーリエ に最初に表示されました。"}) {
+        for (String tail : new String[] {"Der Beitrag Ferry sails erschien zuerst auf Kurier.", "L’article Ferry sails est apparu en premier sur Courrier.",
+            "La entrada Ferry sails se publicó primero en Correo.", "L'articolo Ferry sails proviene da Corriere.", "O post Ferry sails apareceu primeiro em Correio.",
+            "Het bericht Ferry sails verscheen eerst op Koerier.", "Artykuł Ferry sails pochodzi z serwisu Kurier.", "Запись Ferry sails впервые появилась Курьер.",
+            "Příspěvek Ferry sails se nejdříve objevil na Kurýr.", "投稿 Ferry sails は クーリエ に最初に表示されました。", "Ferry sails最先出现在信使。"}) {
             Extraction found = item(encoded(LONG + "<p>" + tail + "</p>"));
             assertThat(found.text()).as(tail).endsWith("head of the post office.");
             assertThat(found.removed()).as(tail).extracting(Removed::rule).contains("feed-tail");
         }
+    }
+
+    @Test
+    void aSentenceThatOnlySoundsLikeATailStays() {
+        String last = "<p>The photograph first appeared on Monday in the window of the bakery.</p>";
+
+        assertThat(item(encoded(LONG + last)).text()).endsWith("in the window of the bakery.");
     }
 
     @Test
