@@ -14,6 +14,7 @@ final class PictureReader {
     private static final String[] LAZY = {"data-src", "data-lazy-src", "data-original", "data-lazy", "data-hi-res-src", "data-full-src"};
     private static final Pattern NO_PICTURE = Pattern.compile("(?i)(?:^|[/._-])(?:logo|icon|icons|avatar|gravatar|spacer|pixel|blank|placeholder|emoji|"
             + "sprite|tracking|badge|1x1|loading|ad)(?:[/._-]|$)|gravatar\\.com|\\.svg(?:\\?|$)|/smilies/");
+    private static final Pattern SIZED = Pattern.compile("(?:-scaled|-\\d{2,4}x\\d{2,4}|_\\d{2,4}x\\d{2,4})?\\.\\w{3,4}$");
     private static final Pattern CREDIT = Pattern.compile("\\s*[(\\[|–—-]?\\s*((?:photo|foto|photograph|image|bild|picture|credit|crédit|crédito|fotografía|"
             + "zdjęcie|fot\\.)(?: by| credit| courtesy of| de| von)?\\s*[:：/©]?\\s*\\S.{1,60}?|©\\s*.{2,60}?)[)\\]]?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -71,14 +72,20 @@ final class PictureReader {
     }
 
     private static String name(String address) {
-        String path = address.split("[?#]", 2)[0];
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        return file.replaceFirst("(?:-scaled|-\\d{2,4}x\\d{2,4}|_\\d{2,4}x\\d{2,4})?\\.\\w{3,4}$", "");
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        return SIZED.matcher(address.substring(address.lastIndexOf('/', end - 1) + 1, end)).replaceFirst("");
     }
 
     private static boolean small(Element img, String side) {
-        String value = img.attr(side).toLowerCase(Locale.ROOT).replace("px", "").strip();
-        return value.matches("\\d{1,4}") && Integer.parseInt(value) < SMALLEST;
+        String told = img.attr(side);
+        if (told.isEmpty()) {
+            return false;
+        }
+        String value = told.toLowerCase(Locale.ROOT).replace("px", "").strip();
+        return !value.isEmpty() && value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(value) < SMALLEST;
     }
 
     private static String shorten(String text) {

@@ -15,6 +15,8 @@ record SourceText(String text, Kind kind) {
     enum Kind { PAGE, SCRAPE, FEED, JSON, BINARY }
 
     private static final int HEAD = 4096;
+    /** What a decoder puts for bytes that are none of its charset. */
+    private static final char REPLACED = 0xfffd;
     private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
     private static final Pattern FEED = Pattern.compile("\\A(?:\\s++|<!--.*?-->|<\\?[^>]*+>|<!DOCTYPE (?:rss|feed)[^>]*+>)*+<(?:[a-z0-9]+:)?(?:rss|feed|"
             + "rdf)[\\s>:]", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -30,7 +32,10 @@ record SourceText(String text, Kind kind) {
 
     private static Kind kind(String text) {
         String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
-        long broken = head.chars().filter(c -> c == 0 || c == 0xfffd || c < 9).count();
+        int broken = 0;
+        for (int i = 0; i < head.length(); i++) {
+            broken += head.charAt(i) == REPLACED || head.charAt(i) < '\t' ? 1 : 0;
+        }
         if (broken * 20 > head.length() && !head.isEmpty()) {
             return Kind.BINARY;
         }
@@ -62,6 +67,10 @@ record SourceText(String text, Kind kind) {
         if (starts(bytes, 0xfe, 0xff)) {
             return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
         }
+        String quick = new String(bytes, StandardCharsets.UTF_8);
+        if (quick.indexOf(REPLACED) < 0) {
+            return quick;
+        }
         try {
             return StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT)
                     .decode(ByteBuffer.wrap(bytes)).toString();
@@ -83,8 +92,8 @@ record SourceText(String text, Kind kind) {
             return named;
         }
         String asUtf8 = new String(bytes, StandardCharsets.UTF_8);
-        long broken = asUtf8.chars().filter(c -> c == 0xfffd).count();
-        long good = asUtf8.chars().filter(c -> c > 0x7f && c != 0xfffd).count();
+        long broken = asUtf8.chars().filter(c -> c == REPLACED).count();
+        long good = asUtf8.chars().filter(c -> c > 0x7f && c != REPLACED).count();
         return named != null || good > broken * 4 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252");
     }
 
