@@ -174,7 +174,7 @@ final class PageBlocks implements NodeFilter {
                 }
             }
             case "img" -> PictureReader.read(element, "", "", lineOf(element)).ifPresent(this::picture);
-            case "a" -> inline.openLink(WebAddress.clean(element.attr("href").startsWith("#") ? "" : element.absUrl("href")));
+            case "a" -> inline.openLink(WebAddress.clean(element.attr("href").startsWith("#") ? "" : WebAddress.absolute(element, "href")));
             default -> inline.style(tag, 1);
         }
         return FilterResult.CONTINUE;

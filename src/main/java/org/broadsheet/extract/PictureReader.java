@@ -50,17 +50,19 @@ final class PictureReader {
         String found = "";
         for (String name : LAZY) {
             if (found.isEmpty() && img.hasAttr(name)) {
-                found = WebAddress.clean(img.absUrl(name));
+                found = WebAddress.clean(WebAddress.absolute(img, name));
             }
         }
         if (found.isEmpty()) {
-            found = WebAddress.clean(img.absUrl("src"));
+            found = WebAddress.clean(WebAddress.absolute(img, "src"));
         }
         if (found.isEmpty()) {
             String set = img.hasAttr("srcset") ? img.attr("srcset") : img.attr("data-srcset");
-            String first = set.strip().split("\\s", 2)[0];
-            img.attr("data-first", first);
-            found = first.isEmpty() ? "" : WebAddress.clean(img.absUrl("data-first"));
+            String first = set.isEmpty() ? "" : set.strip().split("\\s", 2)[0];
+            if (!first.isEmpty()) {
+                img.attr("data-first", first);
+                found = WebAddress.clean(WebAddress.absolute(img, "data-first"));
+            }
         }
         return found.startsWith("mailto:") || NO_PICTURE.matcher(found).find() ? "" : found;
     }
