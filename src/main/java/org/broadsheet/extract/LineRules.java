@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -32,14 +33,18 @@ final class LineRules {
     private static final int START_WORDS = 16;
     private static final int LABEL_WORDS = 40;
     private static final int PHRASE_WORDS = 10;
+    private static final Kind[] WHOLE = {Kind.OPENS, Kind.ENDS, Kind.LINE};
     private static final String LABEL_MARKS = ":：–—|»›→>";
 
-    private final Map<Kind, Map<String, Hit>> phrases = new HashMap<>();
+    private final Map<Kind, Map<String, Hit>> phrases = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> firstWords = new EnumMap<>(Kind.class);
     private final Set<String> shareWords = new HashSet<>();
+    private final Set<String> firstShareWords = new HashSet<>(Set.of("#"));
 
     private LineRules() {
         for (Kind kind : Kind.values()) {
             phrases.put(kind, new HashMap<>());
+            firstWords.put(kind, new HashSet<>());
         }
     }
 
@@ -65,8 +70,10 @@ final class LineRules {
                 kind = Kind.valueOf(head[1].toUpperCase(Locale.ROOT));
             } else if (!line.isBlank() && !line.startsWith(";")) {
                 phrases.get(kind).putIfAbsent(line.strip(), new Hit(rule, kind));
+                firstWords.get(kind).add(firstWord(line.strip()));
                 if (rule.equals("share-bar") && kind == Kind.LINE) {
                     shareWords.add(line.strip());
+                    firstShareWords.add(firstWord(line.strip()));
                 }
             }
         }
@@ -111,7 +118,7 @@ final class LineRules {
     }
 
     private Hit whole(String key) {
-        for (Kind kind : new Kind[] {Kind.OPENS, Kind.ENDS, Kind.LINE}) {
+        for (Kind kind : WHOLE) {
             Hit hit = phrases.get(kind).get(key);
             if (hit != null) {
                 return hit;
@@ -122,6 +129,9 @@ final class LineRules {
 
     private Hit beginning(String key, Kind kind) {
         Map<String, Hit> known = phrases.get(kind);
+        if (!firstWords.get(kind).contains(firstWord(key))) {
+            return null;
+        }
         int end = 0;
         for (int n = 0; n < PHRASE_WORDS && end < key.length(); n++) {
             int next = key.indexOf(' ', end + 1);
@@ -145,6 +155,9 @@ final class LineRules {
 
     /** Several names of networks and share words in a row: {@code Facebook Twitter WhatsApp Copy link}. */
     private boolean onlyShareWords(String key) {
+        if (!firstShareWords.contains(firstWord(key))) {
+            return false;
+        }
         String[] words = key.split(" ");
         if (words.length > 24) {
             return false;
@@ -165,12 +178,21 @@ final class LineRules {
         return found > 1 && key.chars().anyMatch(Character::isLetter);
     }
 
+    private static String firstWord(String key) {
+        int end = key.indexOf(' ');
+        return end < 0 ? key : key.substring(0, end);
+    }
+
     private static String firstWords(String key, int count) {
         String[] words = key.split(" ");
         return String.join(" ", Arrays.copyOf(words, Math.min(count, words.length)));
     }
 
     private static int words(String key) {
-        return (int) key.chars().filter(c -> c == ' ').count() + 1;
+        int words = 1;
+        for (int at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+            words++;
+        }
+        return words;
     }
 }
