@@ -15,10 +15,13 @@ final class BylineReader {
 
     private static final Pattern JOINTS = Pattern.compile("\\s*[,;&+、，；]\\s*|\\s+(?:[Aa][Nn][Dd]|[Uu][Nn][Dd]|[Ww]ith|y|e|et|en|i|och|og|ja|и|та|a|ve|και|mit|con|avec|"
             + "im Gespräch mit)\\s+|(?<=\\p{L}\\s\\p{L}{1,30}\\s{0,2})/(?=\\s{0,2}\\p{L}{1,30}\\s\\p{L})");
-    private static final Pattern PARTS = Pattern.compile("\\s*[|•·▪●]\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s+|\\n");
-    private static final Pattern NOISE = Pattern.compile("\\([^()]{0,80}\\)(?!\\s\\p{Lu})|\\[[^\\[\\]]{0,80}\\]|\\S+@\\S+|(?<!\\p{L})@\\S+|\\s(?:for|für|pour) (?:the )?(?=\\p{Lu}).*$|https?://\\S+|(?<!\\p{L})(?:follow|contact|"
+    private static final Pattern PARTS = Pattern.compile("\\s*[|•·▪●⋅∙‧]\\s*|\\s+//\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s+|\\n");
+    private static final Pattern NOISE = Pattern.compile("\\([^()]{0,80}\\)(?!\\s\\p{Lu})|\\[[^\\[\\]]{0,80}\\]|\\S+@\\S+|(?<!\\p{L})@\\S+|\\s(?:for|für|pour) (?:the )?(?=\\p{Lu}).*$|\\s(?:Illustration(?:en|s)?|Fotos?|Photos?|Photography|Bilder|Images?|Video)(?!\\p{L}).*$|https?://\\S+|(?<!\\p{L})(?:follow|contact|"
             + "email)(?!\\p{L}).*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREES = Pattern.compile(",?\\s+(?:(?:Ph\\.?D|M\\.?D|MBA|M\\.?Sc|B\\.?Sc|MA|MS|MPH|RN|RD|RDN|CPA|CFA|DDS|DMD|DO|JD|LL\\.?M|LCSW|PharmD|PsyD|DVM|FACP|Esq)\\.?(?=\\s|,|$)|(?:Jr|Sr)\\.?(?=\\s*(?:,|$)))");
+    /** A role before the name, as German outlets put it. */
+    private static final Pattern ROLE_FIRST = Pattern.compile("^(?:Unsere?m?\\s)?[\\p{L}-]{0,30}(?:[Ee]xperte|[Ee]xpertin|[Rr]edakteur|[Rr]edakteurin|[Rr]eporter|[Rr]eporterin|[Kk]orrespondent|"
+            + "[Kk]orrespondentin|[Aa]utor|[Aa]utorin|[Mm]itarbeiter|[Mm]itarbeiterin|[Vv]olontär|[Vv]olontärin|[Kk]olumnist|[Kk]olumnistin|[Cc]orrespondent)\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("[!?:;…,\"“”|=]|\\.\\s");
     private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "el", "al", "bin", "ibn", "van",
             "von", "der", "den", "ter", "ten", "zu", "du", "y", "e", "af", "av", "the", "of", "for", "and");
@@ -114,7 +117,12 @@ final class BylineReader {
     /** Whether a line has nothing but one person's name: two to four words, all with a capital. */
     boolean isName(String line) {
         String[] words = line.strip().split("\\s+");
-        return words.length >= 2 && words.length <= 4 && line.length() <= 40 && plausible(line.strip()) && !isSection(line);
+        long capitals = List.of(words).stream().filter(word -> !PARTICLES.contains(word)).count();
+        return words.length >= 2 && capitals <= 4 && words.length <= 6 && line.length() <= 40 && plausible(line.strip()) && !isSection(line);
+    }
+
+    private static boolean isAgency(String name) {
+        return AGENCY_CASE.contains(name.toLowerCase(Locale.ROOT)) || name.length() <= 8 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** As {@link #isName}, and no word of it is a role. */
@@ -156,8 +164,9 @@ final class BylineReader {
     private List<String> names(String text) {
         String clean = DEGREES.matcher(NOISE.matcher(text).replaceAll(" ")).replaceAll("").strip();
         List<String> out = new ArrayList<>();
+        boolean roles = false;
         for (String part : JOINTS.split(clean)) {
-            String name = tidy(part);
+            String name = ROLE_FIRST.matcher(tidy(part)).replaceFirst("");
             if (name.isEmpty() || isRole(name)) {
                 if (!name.isEmpty() && out.isEmpty() && name.length() > 5 && Character.isUpperCase(name.charAt(0))) {
                     out.add(name);
@@ -165,6 +174,11 @@ final class BylineReader {
                 continue;
             }
             if (!out.isEmpty() && hasRoleWord(name)) {
+                roles = true;
+                continue;
+            }
+            if (roles && !(isPerson(name) && LineShape.countWords(name) <= 3) || !out.isEmpty() && out.get(0).contains(" ") && !name.contains(" ") && !isAgency(name)) {
+                // Behind a role or a full name a single word or many are a place, an outlet, a subject.
                 continue;
             }
             if (!plausible(name)) {

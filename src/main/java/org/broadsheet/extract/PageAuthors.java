@@ -20,7 +20,7 @@ final class PageAuthors {
     private static final Pattern WRITTEN = Pattern.compile("(?i)written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|автор|"
             + "napisane przez|skrivet av|skrevet av|author|autor");
     private static final Pattern NOBODY = Pattern.compile("(?iU)(?:admin|administrator|site admin|web ?admin|unknown|unbekannt|anonymous|none|null|undefined|user|root|webmaster|"
-            + "author|autor|no author|wordpress|default|guest|posts? by.*|view all.*|more posts|uncategorized|about the author|author bio|read more.*|follow.*|editorial policy|"
+            + "author|autor|no author|wordpress|default|guest|posts? by.*|view all.*|(?:more|mehr|mehr von|alles von|alle (?:artikel|beiträge)|zeige? alle|zur autor|voir tou|ver tod|leer más|lire|tutti gli)(?: .*)?|more posts|wordpressadmin|uncategorized|about the author|author bio|read more.*|follow.*|editorial policy|"
             + "show comments|share)");
     private static final Pattern TEMPLATE = Pattern.compile("\\w+(?:\\.\\w+){2,}|.*[{}<>$%\\[\\]].*");
     private static final Pattern IN_SUMMARY = Pattern.compile("(?:written by|geschrieben von|verfasst von|écrit par|escrito por|scritto da)\\s((?:\\p{Lu}[\\p{L}.’'-]+\\s?){2,4})");
@@ -45,12 +45,14 @@ final class PageAuthors {
     /** Everybody named; empty when nobody is. */
     Optional<Told<List<String>>> find() {
         Optional<Told<List<String>>> told = told();
-        Optional<Told<List<String>>> near = near();
         if (told.isPresent()) {
-            return near.filter(byline -> byline.origin() == Origin.TEXT && completes(byline.value(), told.get().value())).or(() -> told);
+            List<String> names = told.get().value();
+            boolean brief = names.size() == 1 && !names.get(0).contains(" ");
+            return near(false).filter(byline -> completes(byline.value(), names))
+                    .or(() -> brief ? elsewhere(false).filter(byline -> completes(byline.value(), names)) : Optional.empty()).or(() -> told);
         }
-        return Stream.<Supplier<Optional<Told<List<String>>>>>of(() -> near, this::elsewhere, this::described, this::stated, this::ofTheOutlet)
-                .map(Supplier::get).flatMap(Optional::stream).findFirst();
+        return Stream.<Supplier<Optional<Told<List<String>>>>>of(() -> near(false), () -> elsewhere(false), this::ofTheOutlet, () -> near(true), () -> elsewhere(true),
+                this::described, this::stated).map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
     private Optional<Told<List<String>>> told() {
@@ -76,12 +78,12 @@ final class PageAuthors {
         return Optional.empty();
     }
 
-    private Optional<Told<List<String>>> near() {
-        return shown.near().map(found -> new Told<>(people(found.value(), false), found.origin())).filter(found -> !found.value().isEmpty());
+    private Optional<Told<List<String>>> near(boolean outlets) {
+        return shown.near().flatMap(found -> names(found.value(), found.origin(), outlets));
     }
 
-    private Optional<Told<List<String>>> elsewhere() {
-        return shown.elsewhere().map(found -> new Told<>(people(found.value(), false), found.origin())).filter(found -> !found.value().isEmpty());
+    private Optional<Told<List<String>>> elsewhere(boolean outlets) {
+        return shown.elsewhere().flatMap(found -> names(found.value(), found.origin(), outlets));
     }
 
     private Optional<Told<List<String>>> described() {

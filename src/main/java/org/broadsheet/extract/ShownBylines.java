@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /** The bylines that a page shows: beside its headline, at the end of its text, in elements made for them. */
 final class ShownBylines {
@@ -19,13 +21,17 @@ final class ShownBylines {
             "(?:^|[^\\p{L}])(?:authors?|byline|bylines|writer|autor|autoren|auteur|verfasser|contributors?|journalist|reporter|redakteur|username|fn|vcard|submitted|credit|credits)"
                     + "(?:$|[^\\p{L}])|(?:author|byline|Author|Byline|Contributor|contributor)");
     private static final Pattern OTHERS = Pattern.compile("comment|related|sidebar|recommend|teaser|widget|popular|latest|recirc|more-|promo|card-list|popup|modal");
-    private static final String ELEMENTS = "[itemprop=author] [itemprop=name]; [itemprop=author]; a[rel=author]; .author-name, .byline-name; [class*=byline] a[href*=author]; .byline a; "
-            + "[class*=author-name], [class*=authorName], [class*=author__name], [class*=author_name]; [class*=byline]; .author a; .author; [class*=post-author]; "
-            + "[class*=article-author]; [class*=entry-author]; [class*=author-bio] h3, [class*=author-box] h3, [class*=author-box] h4, [class*=author-info] h3, "
-            + "[class*=author-info] h4; [class*=author] a; [class*=author]; [id*=author]; [class*=autor]; [class*=auteur]; [class*=verfasser]; .username";
+    /** Elements that hold a name and nothing else, whatever it looks like. */
+    private static final String SURE = "[itemprop=author] [itemprop=name]; [itemprop=author]; a[rel=author]; .author-name, .byline-name; [class*=author-name], "
+            + "[class*=authorName], [class*=author__name], [class*=author_name]; .username; .author .fn";
+    /** Elements that hold a person's name, as a rule with something around it. */
+    private static final String LIKELY = "[class*=byline] a[href*=author]; .byline a; [class*=byline]; [class*=author-bio] h3, [class*=author-box] h3, [class*=author-box] h4, "
+            + "[class*=author-info] h3, [class*=author-info] h4; .author a; .author; [class*=post-author]; [class*=article-author]; [class*=entry-author]; [class*=author] a; "
+            + "[class*=author]; [id*=author]; [class*=autor]; [class*=auteur]; [class*=verfasser]";
+    private static final Pattern NOT_WRITTEN = Pattern.compile("(?i)review|edited|editor|fact.?check|medical|photo|foto|illustrat|translat|übersetz|curat|update|kamera|producer");
     private static final Pattern SEPARATE = Pattern.compile("\\s*(?:[|•·▪●⋅]|//|\\s[/–—-]\\s|\\s@\\s)\\s*");
     private static final int MOST_ELEMENTS = 12;
-    private static final int MOST_TAKEN = 3;
+    private static final int TOGETHER = 3;
     private static final int LONGEST = 160;
     private static final int UP = 4;
     private static final int TAIL_LINES = 400;
@@ -54,8 +60,12 @@ final class ShownBylines {
             }
         }
         Set<String> marked = new LinkedHashSet<>();
+        int last = -1;
         for (ShownLines.Line line : near) {
-            marked.addAll(marked(line));
+            boolean other = NOT_WRITTEN.matcher(line.text()).find() || lines.before(line).filter(label -> label.words() <= 4 && NOT_WRITTEN.matcher(label.text()).find()).isPresent();
+            List<String> names = last >= 0 && (Math.abs(line.at() - last) > TOGETHER || other) ? List.of() : marked(line);
+            last = names.isEmpty() ? last : line.at();
+            marked.addAll(names);
         }
         if (!marked.isEmpty()) {
             return Optional.of(new Told<>(List.copyOf(marked), Origin.MICRODATA));
@@ -65,23 +75,59 @@ final class ShownBylines {
 
     /** The names in elements for authors anywhere on the page, then those that a line below the text gives. */
     Optional<Told<List<String>>> elsewhere() {
-        for (String selector : ELEMENTS.split("; ")) {
-            List<String> texts = new ArrayList<>();
+        return inElements(SURE, true).or(() -> inElements(LIKELY, false)).or(this::below);
+    }
+
+    private Optional<Told<List<String>>> inElements(String selectors, boolean sure) {
+        for (String selector : selectors.split("; ")) {
+            Element first = null;
+            Set<String> found = new LinkedHashSet<>();
+            int n = 0;
             for (Element element : page.select(selector)) {
-                if (texts.size() >= MOST_ELEMENTS) {
-                    break;
-                }
-                String text = element.hasAttr("content") ? element.attr("content") : element.childrenSize() > 15 ? "" : withoutDates(ScrapeLines.clean(element.text()));
-                if (text.length() < 120 && !inList(element)) {
-                    texts.add(text);
-                }
+                String text = n++ < MOST_ELEMENTS && (first == null || together(first, element)) && !inList(element) ? text(element) : "";
+                List<String> names = text.length() > LONGEST || text.isEmpty() ? List.of() : sure ? bylines.signed(text)
+                        : bylines.authors(text).stream().filter(bylines::isPerson).toList();
+                found.addAll(names);
+                first = names.isEmpty() ? first : element;
             }
-            List<String> found = texts.stream().limit(MOST_TAKEN).flatMap(text -> bylines.authors(text).stream()).distinct().toList();
             if (!found.isEmpty()) {
-                return Optional.of(new Told<>(found, Origin.MICRODATA));
+                return Optional.of(new Told<>(List.copyOf(found), Origin.MICRODATA));
             }
         }
-        return below();
+        return Optional.empty();
+    }
+
+    private static boolean together(Element first, Element other) {
+        return first.parent() == other.parent() || first.parent() != null && other.parent() != null && first.parent().parent() == other.parent().parent();
+    }
+
+    /** What an element says before its first line break, or its link to an author. */
+    private String text(Element element) {
+        if (element.hasAttr("content")) {
+            return element.attr("content");
+        }
+        if (element.childrenSize() > 15) {
+            return "";
+        }
+        Element link = element.select("a[href]").stream().filter(ShownBylines::isAuthorLink).findFirst().orElse(null);
+        if (link != null && !ScrapeLines.clean(link.text()).isEmpty() && element.select("a[href]").size() == 1) {
+            return ScrapeLines.clean(link.text());
+        }
+        Element end = element.selectFirst("br");
+        String whole = ScrapeLines.clean(element.text());
+        String rest = end == null || end.parent() != element ? "" : ScrapeLines.clean(text(element, end));
+        return withoutDates(rest.isEmpty() ? whole : rest);
+    }
+
+    private static String text(Element element, Element end) {
+        StringBuilder out = new StringBuilder();
+        for (Node node : element.childNodes()) {
+            if (node == end) {
+                break;
+            }
+            out.append(node instanceof TextNode run ? run.getWholeText() : node instanceof Element inner ? inner.text() : "").append(' ');
+        }
+        return out.toString();
     }
 
     /** The only byline among the lines below the headline, such as the signature of the text. */
@@ -104,6 +150,11 @@ final class ShownBylines {
         boolean labelled = lines.before(line).filter(label -> bylines.isPrefix(label.text())).isPresent();
         if (labelled && bylines.isName(withoutDates(line.text()))) {
             return Optional.of(bylines.authors(withoutDates(line.text())));
+        }
+        for (String piece : SEPARATE.split(line.text())) {
+            if (piece.length() < line.text().length() && bylines.byline(piece).isPresent()) {
+                return bylines.byline(piece);
+            }
         }
         List<DateReader.Found> all = dates.all(line.text(), language);
         return all.isEmpty() ? Optional.empty() : bylines.byline(withoutDates(line.text()).replaceFirst("^.{0,20}?(?=(?i:by|von|par|por|door|di|av|af|przez)\\s\\p{Lu})", ""));
