@@ -22,6 +22,7 @@ final class PageTitle {
     private static final int SHORTEST = 4;
     private static final double ALIKE = 0.5;
     private static final double SURE = 0.8;
+    private static final double EXACT = 0.95;
     /** A lone main heading is believed with this little support, for outlets word search titles anew. */
     private static final double AKIN = 0.2;
     private static final int KICKER = 6;
@@ -49,7 +50,7 @@ final class PageTitle {
     }
 
     private void tell(String title, Origin origin) {
-        String text = site.strip(title);
+        String text = site.stripTold(title);
         if (text.length() >= SHORTEST && !site.is(text)) {
             told.add(new Told<>(text, origin));
         }
@@ -61,7 +62,7 @@ final class PageTitle {
         Optional<Element> heading = best(main, ALIKE);
         double sure = heading.map(this::likeness).orElse(0.0);
         if (sure < SURE) {
-            heading = best(headings("[itemprop=headline], h2, h3"), Math.max(SURE, sure)).or(() -> best(main, ALIKE)).or(() -> lone(main)).or(() -> best(headings("h2"), ALIKE));
+            heading = best(headings("[itemprop=headline], h2, h3"), sure == 0 ? SURE : EXACT).or(() -> best(main, ALIKE)).or(() -> lone(main)).or(() -> best(headings("h2"), ALIKE));
         }
         if (heading.isPresent()) {
             return new Headline(new Told<>(withoutKicker(heading.get()), Origin.HEADING), heading);
@@ -77,8 +78,7 @@ final class PageTitle {
         double most = least;
         for (Element heading : headings) {
             double likeness = likeness(heading);
-            boolean linked = heading.closest("a") != null || heading.selectFirst("a[href]") != null;
-            likeness -= linked && likeness < SURE ? LINKED : 0;
+            likeness -= linked(heading) && likeness < SURE ? LINKED : 0;
             if (likeness > most + (best == null ? -1e-9 : EARLIER)) {
                 most = likeness;
                 best = heading;
@@ -87,12 +87,17 @@ final class PageTitle {
         return Optional.ofNullable(best);
     }
 
-    /** The only main heading, where at least a word of it returns in what the data call the page or there are no such data. */
+    /** The only main heading that leads nowhere, where some of it returns in what the data call the page or there are no such data. */
     private Optional<Element> lone(List<Element> main) {
+        List<Element> own = main.stream().filter(heading -> !linked(heading)).toList();
         Set<String> texts = new LinkedHashSet<>();
-        main.forEach(heading -> texts.add(HeadingText.of(heading)));
+        own.forEach(heading -> texts.add(HeadingText.of(heading)));
         boolean silent = told.stream().allMatch(title -> title.origin() == Origin.WINDOW);
-        return texts.size() == 1 && (silent || LineShape.countWords(texts.iterator().next()) > 2 && likeness(main.get(0)) >= AKIN) ? Optional.of(main.get(0)) : Optional.empty();
+        return texts.size() == 1 && (silent || LineShape.countWords(texts.iterator().next()) > 2 && likeness(own.get(0)) >= AKIN) ? Optional.of(own.get(0)) : Optional.empty();
+    }
+
+    private static boolean linked(Element heading) {
+        return heading.closest("a") != null || heading.selectFirst("a[href]") != null;
     }
 
     private double likeness(Element heading) {

@@ -44,6 +44,14 @@ record SiteName(String name, String host) {
         return text.strip();
     }
 
+    /** As {@link #strip}, for a title that no reader sees, in which a bar sets the outlet off even if its name is unknown. */
+    String stripTold(String title) {
+        String text = strip(title);
+        int bar = Math.max(text.lastIndexOf(" | "), text.lastIndexOf(" │ "));
+        boolean outlet = bar > 0 && LineShape.countWords(text.substring(bar)) <= MOST_WORDS && LineShape.countWords(text.substring(0, bar)) > 2;
+        return outlet ? text.substring(0, bar).strip() : text;
+    }
+
     /** Whether a text is the outlet's name or its host, and nothing else. */
     boolean is(String text) {
         String own = key(text);
