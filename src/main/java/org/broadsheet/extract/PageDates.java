@@ -38,6 +38,9 @@ final class PageDates {
     private static final Set<String> BRITISH_ORDER = Set.of("uk", "ie", "au", "nz", "in", "za", "ng", "ke", "gh", "pk", "lk", "bd", "sg", "my", "hk", "mt", "eu", "zm", "zw", "ug", "tz");
     private static final int MOST_ELEMENTS = 60;
     private static final int LABEL_WORDS = 5;
+    private static final int MOST_LINES = 1500;
+    private static final int LINE_WORDS = 14;
+    private static final int STRANGERS = 5;
 
     private final Element page;
     private final ShownLines lines;
@@ -56,12 +59,12 @@ final class PageDates {
         modified = read(data.modified(), Origin.JSON_LD).or(() -> firstOf(meta, MODIFIED));
         boolean changeTold = modified.isPresent();
         Optional<Told<DateValue>> near = near();
-        published = told.isPresent() && near.isPresent() && lines.sure() ? Optional.of(corrected(told.get(), near.get())) : told.or(() -> near).or(this::inHeadline);
+        published = told.isPresent() && near.isPresent() && lines.sure() ? Optional.of(corrected(told.get(), near.get(), firstOf(meta, PUBLISHED))) : told.or(() -> near).or(this::inHeadline);
         if (published.isEmpty()) {
             Optional<Told<DateValue>> inAddress = inAddress(address).map(day -> new Told<>(day, Origin.ADDRESS));
             Optional<Told<DateValue>> fitting = anywhere(inAddress.map(Told::value));
             Optional<Told<DateValue>> change = changeTold ? Optional.empty() : modified;
-            published = inAddress.isPresent() ? fitting.or(() -> inAddress) : change.or(() -> read(state.published(), Origin.STATE)).or(() -> fitting);
+            published = inAddress.isPresent() ? fitting.or(() -> inAddress) : change.or(() -> read(state.published(), Origin.STATE)).or(() -> fitting).or(this::onItsOwn);
         }
     }
 
@@ -134,6 +137,23 @@ final class PageDates {
         return Optional.empty();
     }
 
+    /** The first date that has a line for itself, below the headline or else above it; a date of change there is noted. */
+    private Optional<Told<DateValue>> onItsOwn() {
+        List<ShownLines.Line> all = lines.all();
+        int from = Math.max(0, lines.headline());
+        for (int i = 0; i < Math.min(all.size(), MOST_LINES); i++) {
+            ShownLines.Line line = all.get(from + i < all.size() ? from + i : Math.max(0, all.size() - 1 - i));
+            if (line.words() <= LINE_WORDS && dates.isDateLine(line.text(), language, STRANGERS)) {
+                Optional<DateReader.Found> plain = dates.all(line.text(), language).stream().filter(found -> !found.updated()).findFirst();
+                if (plain.isPresent()) {
+                    return plain.map(found -> new Told<>(found.value(), Origin.TEXT));
+                }
+                modified = modified.or(() -> dates.first(line.text(), language).map(value -> new Told<>(value, Origin.TEXT)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** A date with which the headline begins. */
     private Optional<Told<DateValue>> inHeadline() {
         List<DateReader.Found> found = lines.sure() ? dates.all(lines.all().get(lines.headline()).text(), language) : List.of();
@@ -177,7 +197,7 @@ final class PageDates {
     }
 
     /** What the data tell, unless readers are shown another date. */
-    private Told<DateValue> corrected(Told<DateValue> told, Told<DateValue> shown) {
+    private Told<DateValue> corrected(Told<DateValue> told, Told<DateValue> shown, Optional<Told<DateValue>> second) {
         DateValue data = told.value();
         DateValue seen = shown.value();
         if (data.day().equals(seen.day())) {
@@ -186,7 +206,8 @@ final class PageDates {
                     ? shown : told;
         }
         boolean change = modified.filter(value -> value.value().day().equals(seen.day())).isPresent() && seen.day().isAfter(data.day().plusDays(1));
-        return change ? told : shown;
+        boolean agreed = second.filter(value -> value.value().day().equals(seen.day())).isPresent();
+        return change && !agreed ? told : shown;
     }
 
     private static Instant moment(DateValue value) {
