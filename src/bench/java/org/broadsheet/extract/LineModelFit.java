@@ -65,16 +65,13 @@ final class LineModelFit {
         List<Page> pages = drafts.stream().filter(draft -> !draft.text().isBlank()).map(draft -> page(draft, LinearModel.of(title))).toList();
         double[] own = LogisticFit.fit(rows(pages, Page::values), LineFeature.values().length, PENALTY);
         print(out, "line", LineFeature.values(), own);
-        LineScorer first = new LineScorer(LinearModel.of(title), LinearModel.of(own), LinearModel.of());
-        List<LogisticFit.Row> rows = rows(pages, page -> {
-            PlaceFeatures places = new PlaceFeatures(page.lines(), page.values(), first.chances(page.values()), page.title());
-            double[][] values = new double[page.lines().size()][];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = places.of(i);
-            }
-            return values;
-        });
-        print(out, "place", LineFeature.Place.values(), LogisticFit.fit(rows, LineFeature.Place.values().length, PENALTY));
+        List<LinearModel> places = new ArrayList<>();
+        for (String section : List.of("place", "again")) {
+            LineScorer soFar = new LineScorer(LinearModel.of(title), LinearModel.of(own), List.copyOf(places));
+            double[] place = LogisticFit.fit(rows(pages, page -> soFar.places(page.lines(), page.values(), page.title())), LineFeature.Place.values().length, PENALTY);
+            print(out, section, LineFeature.Place.values(), place);
+            places.add(LinearModel.of(place));
+        }
         return out.toString();
     }
 

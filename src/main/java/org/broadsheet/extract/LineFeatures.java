@@ -68,6 +68,8 @@ final class LineFeatures {
         punctuation(out, text, words);
         letters(out, text, words);
         set(out, LineFeature.ITEM, line.bullet() > 0);
+        set(out, LineFeature.NUMBERED, line.numbered());
+        set(out, LineFeature.NUMBERS_ONLY, text.chars().noneMatch(Character::isLetter));
         set(out, LineFeature.ADDRESS, ADDRESS.matcher(text).find());
         set(out, LineFeature.DATE, words <= 14 && readers.dates().isDateLine(text, language, 3));
         rules(out, line, at);
