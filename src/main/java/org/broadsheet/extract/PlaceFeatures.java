@@ -129,6 +129,8 @@ final class PlaceFeatures {
         boolean between = above[at] >= at - 2 && above[at] >= 0 && below[at + 1] <= at + 2 && below[at + 1] < lines.size();
         set(out, Place.BETWEEN, between ? 1 : 0);
         set(out, Place.SHORT_BETWEEN, between && !lines.get(at).shape().sentence() ? 1 : 0);
+        boolean number = own(at, LineFeature.NUMBERS_ONLY) > 0 && !number(at - 1) && !number(at + 1);
+        set(out, Place.NUMBER_BETWEEN, number ? 1 : 0);
         set(out, Place.RULES_NEAR, share(rules, at, 4));
         set(out, Place.DATES_NEAR, share(dates, at, AROUND));
         set(out, Place.TITLES_NEAR, share(titles, at, AROUND));
@@ -153,6 +155,10 @@ final class PlaceFeatures {
         set(out, Place.FIRST_BLOCK, title >= 0 && passed < 2 ? 1 : 0);
         set(out, Place.SHORT_IN_FIRST_BLOCK, title >= 0 && passed < 2 && !lines.get(at).shape().sentence() ? 1 : 0);
         set(out, Place.SINCE_TITLE, title < 0 || at < title ? 0 : 10.0 / (10 + at - title));
+    }
+
+    private boolean number(int at) {
+        return at >= 0 && at < lines.size() && own(at, LineFeature.NUMBERS_ONLY) > 0;
     }
 
     private static double gap(int distance) {
