@@ -3,7 +3,7 @@ package org.broadsheet.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +19,9 @@ import org.jsoup.select.NodeTraversor;
  * run of the list it holds, so that choosing an element means choosing a run.
  */
 final class PageBlocks implements NodeFilter {
+
+    /** An element and the blocks that it holds. */
+    record Container(Element element, Run run) {}
 
     /** A part that was left out. */
     record Cut(Element element, String rule) {}
@@ -38,7 +41,8 @@ final class PageBlocks implements NodeFilter {
     private final PartCutter cutter;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<Cut> cuts = new ArrayList<>();
-    private final Map<Element, int[]> runs = new IdentityHashMap<>();
+    /** In document order; elements are equal only to themselves. */
+    private final Map<Element, int[]> runs = new LinkedHashMap<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final List<Block.Picture> pictures = new ArrayList<>();
     private InlineText inline = new InlineText();
@@ -74,9 +78,17 @@ final class PageBlocks implements NodeFilter {
         return cuts;
     }
 
-    /** The runs of containers, from the first block to behind the last. */
-    Map<Element, int[]> runs() {
-        return runs;
+    /** The run of blocks that an element holds; empty when it holds none or stands within a list or quotation. */
+    Optional<Run> run(Element element) {
+        return Optional.ofNullable(runs.get(element)).map(run -> new Run(run[0], run[1])).filter(run -> run.size() > 0);
+    }
+
+    /** The elements that hold blocks, in document order. */
+    List<Container> containers() {
+        return runs.entrySet().stream()
+                .filter(entry -> entry.getValue()[1] > entry.getValue()[0])
+                .map(entry -> new Container(entry.getKey(), new Run(entry.getValue()[0], entry.getValue()[1])))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.broadsheet.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Decides which parts of a page are left out: those that the rules know, unless they hold too much of the page's text to be what they look like. */
@@ -14,6 +15,9 @@ final class PartCutter {
     /** There may be far more comments than article. */
     private static final double MOST_COMMENTS = 0.85;
     private static final int NEAR = 50;
+    private static final int QUESTION_WORDS = 4;
+    private static final int MOST_QUESTION = 30;
+    private static final Pattern QUESTION_END = Pattern.compile("[?？؟]\\W{0,4}$");
 
     private final PartRules parts;
     private final PageSurvey survey;
@@ -40,7 +44,7 @@ final class PartCutter {
         String rule = part.get().rule();
         double share = allProse == 0 ? 0 : (double) survey.prose(element) / allProse;
         boolean large = share > (rule.equals("comment-form") ? MOST_COMMENTS : MOST_SHARE);
-        return large || isText(element, rule) || isBody(element, share) || isFrame(element, rule) ? Optional.empty() : Optional.of(rule);
+        return large || isText(element, rule) || isQuestion(element, rule) || isBody(element, share) || isFrame(element, rule) ? Optional.empty() : Optional.of(rule);
     }
 
     /** Words within a paragraph belong to it, whatever their class; so does what is written out elsewhere. */
@@ -53,6 +57,12 @@ final class PartCutter {
         }
         boolean written = survey.prose(element) >= WRITTEN_WORDS && survey.linkShare(element) < 0.2;
         return written && PREFER_TEXT.contains(rule) && !element.normalName().equals("nav");
+    }
+
+    /** A button that unfolds the answer to a question. */
+    private boolean isQuestion(Element element, String rule) {
+        int words = survey.words(element);
+        return rule.equals("form") && words >= QUESTION_WORDS && words <= MOST_QUESTION && QUESTION_END.matcher(element.text()).find();
     }
 
     private static boolean isBody(Element element, double share) {

@@ -64,7 +64,8 @@ final class ScrapeFacts {
 
     Draft.Facts facts(String fallbackTitle, Optional<String> address) {
         String headline = title >= 0 ? lines.get(title).text() : fallbackTitle;
-        return new Draft.Facts(headline, authors, date, updated, site, url.isEmpty() ? address.orElse("") : url, language, Optional.empty(), "", topics);
+        return new Draft.Facts(headline, authors, date, updated, site, url.isEmpty() ? address.orElse("") : url, language, Optional.empty(), "", topics,
+                url.isEmpty() ? Map.of("url", Origin.ADDRESS) : Map.of());
     }
 
     /** Short lines right above the headline. In a long page head, which is mostly menu, only known sections count. */

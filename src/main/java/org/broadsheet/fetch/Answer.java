@@ -6,6 +6,11 @@ import java.util.Optional;
 /** What came of asking for an address. */
 public sealed interface Answer {
 
+    /** Why there are no bytes: a clause for a message; empty where there are, or need not be. */
+    default String reason() {
+        return "";
+    }
+
     /**
      * @param address where the bytes came from in the end, after redirects
      * @param moved whether every redirect on the way there was permanent, so that the new address may be remembered; false when there was none
