@@ -20,6 +20,8 @@ final class BodyTrimmer {
     private static final int STANDFIRST_WORDS = 24;
     private static final int LEADING_WORDS = 8;
     private static final int HEADED_WORDS = 30;
+    private static final int CAPTION_LEAST = 3;
+    private static final int CAPTION_MOST = 25;
     /** Of the weight, what must stand before a foot. */
     private static final double LEAST_BEFORE = 0.4;
     private static final int LEAST_TEASERS = 4;
@@ -171,6 +173,8 @@ final class BodyTrimmer {
                 rules[i] = "repeated";
             } else if (linkLine(block) && !headsText(i)) {
                 rules[i] = "link-line";
+            } else if (caption(i)) {
+                rules[i] = "photo-credit";
             } else if (block.block() instanceof Block.Listing listing && block.linkShare() > 0.8 && listing.items().size() > 1 && !introduced(i)) {
                 rules[i] = "link-list";
             }
@@ -181,6 +185,15 @@ final class BodyTrimmer {
     private boolean headsText(int at) {
         return blocks.get(at).heading() && at + 1 < to && blocks.get(at + 1).prose() && blocks.get(at + 1).words() >= HEADED_WORDS
                 && blocks.get(at + 1).linkShare() < 0.3;
+    }
+
+    /** A line below an image that is neither a sentence nor set off as a subhead, before the text goes on. */
+    private boolean caption(int at) {
+        PageBlock block = blocks.get(at);
+        boolean below = at > from && at + 1 < to && blocks.get(at - 1).block() instanceof Block.Picture picture && picture.caption().isEmpty();
+        return below && blocks.get(at + 1).prose() && block.block() instanceof Block.Paragraph paragraph && !block.shape().sentence()
+                && block.words() >= CAPTION_LEAST && block.words() <= CAPTION_MOST && paragraph.spans().stream().noneMatch(Span::strong)
+                && !block.text().endsWith(":");
     }
 
     private boolean introduced(int at) {
@@ -240,7 +253,8 @@ final class BodyTrimmer {
 
     /** Whether a block above the text may be its beginning: no byline, date or label, which are shorter. */
     private static boolean leads(PageBlock block) {
-        boolean label = block.block() instanceof Block.Paragraph && block.words() < LEADING_WORDS && !block.text().endsWith(":");
+        boolean sentence = block.shape().sentence() && block.words() >= LEADING_WORDS || block.words() > 2 * LEADING_WORDS;
+        boolean label = block.block() instanceof Block.Paragraph && !sentence && !block.text().endsWith(":");
         return plain(block) && (block.words() == 0 || !label);
     }
 

@@ -18,7 +18,7 @@ import java.util.Set;
 final class LineRules {
 
     /** How a line was recognised. */
-    enum Kind { LINE, START, PROSE, LABEL, OPENS, ENDS }
+    enum Kind { LINE, START, PROSE, LABEL, WITHIN, OPENS, ENDS }
 
     /** @param rule the lasting name of the rule */
     record Hit(String rule, Kind kind) {
@@ -32,10 +32,13 @@ final class LineRules {
     private static final int START_WORDS = 16;
     private static final int LABEL_WORDS = 40;
     private static final int PHRASE_WORDS = 10;
+    private static final int WITHIN_WORDS = 70;
     private static final String LABEL_MARKS = ":：–—|»›→>";
 
     private final Map<Kind, Map<String, Hit>> phrases = new HashMap<>();
     private final Set<String> shareWords = new HashSet<>();
+    /** First words of the phrases that may stand anywhere. */
+    private final Set<String> within = new HashSet<>();
 
     private LineRules() {
         for (Kind kind : Kind.values()) {
@@ -65,6 +68,9 @@ final class LineRules {
                 kind = Kind.valueOf(head[1].toUpperCase(Locale.ROOT));
             } else if (!line.isBlank() && !line.startsWith(";")) {
                 phrases.get(kind).putIfAbsent(line.strip(), new Hit(rule, kind));
+                if (kind == Kind.WITHIN) {
+                    within.add(line.strip().split(" ", 2)[0]);
+                }
                 if (rule.equals("share-bar") && kind == Kind.LINE) {
                     shareWords.add(line.strip());
                 }
@@ -107,7 +113,20 @@ final class LineRules {
         if (prose == null && words <= LABEL_WORDS) {
             prose = label(line);
         }
-        return Optional.ofNullable(prose);
+        return Optional.ofNullable(prose == null && words <= WITHIN_WORDS ? within(key) : prose);
+    }
+
+    /** A phrase anywhere in the line. */
+    private Hit within(String key) {
+        Hit hit = null;
+        for (int at = 0; at >= 0 && hit == null; at = key.indexOf(' ', at + 1)) {
+            int begin = at == 0 ? 0 : at + 1;
+            int end = key.indexOf(' ', begin);
+            if (within.contains(key.substring(begin, end < 0 ? key.length() : end))) {
+                hit = beginning(key.substring(begin), Kind.WITHIN);
+            }
+        }
+        return hit;
     }
 
     private Hit whole(String key) {

@@ -312,7 +312,8 @@ final class PageBlocks implements NodeFilter {
 
     private PageBlock pageBlock(Block block) {
         String text = PlainText.of(List.of(block));
-        boolean oneLine = block instanceof Block.Paragraph || block instanceof Block.Heading;
+        boolean oneLine = block instanceof Block.Paragraph || block instanceof Block.Heading
+                || (block instanceof Block.Quote || block instanceof Block.Listing) && text.indexOf('\n') < 0;
         Optional<LineRules.Hit> hit = oneLine ? rules.match(text) : Optional.empty();
         if (oneLine && hit.isEmpty() && text.indexOf('\n') > 0 && LinkWords.of(block) * 5 > LineShape.countWords(text) * 2) {
             // A small list of links in one paragraph, under its heading.

@@ -14,10 +14,11 @@ import org.jsoup.select.NodeTraversor;
 final class PageSurvey {
 
     private static final int LONG_TEXT = 80;
-    private static final int[] NONE = {0, 0, 0};
+    private static final int[] NONE = {0, 0, 0, 0};
 
     private final Map<Element, int[]> counts = new IdentityHashMap<>();
     private int links;
+    private int inPage;
 
     PageSurvey(Element root, PartRules parts) {
         Deque<int[]> open = new ArrayDeque<>();
@@ -29,12 +30,14 @@ final class PageSurvey {
                             if (parts.neverText(element)) {
                                 return FilterResult.SKIP_ENTIRELY;
                             }
-                            open.push(new int[3]);
+                            open.push(new int[4]);
                             links += element.normalName().equals("a") ? 1 : 0;
+                            inPage += isInPage(element) ? 1 : 0;
                         } else if (node instanceof TextNode text && !text.isBlank() && !open.isEmpty()) {
                             int words = LineShape.countWords(text.getWholeText());
                             open.peek()[0] += words;
                             open.peek()[2] += links > 0 ? words : 0;
+                            open.peek()[3] += inPage > 0 ? words : 0;
                             if (text.getWholeText().length() >= LONG_TEXT || inParagraph(text)) {
                                 open.peek()[1] += words;
                             }
@@ -47,6 +50,7 @@ final class PageSurvey {
                         if (node instanceof Element element) {
                             int[] own = open.pop();
                             links -= element.normalName().equals("a") ? 1 : 0;
+                            inPage -= isInPage(element) ? 1 : 0;
                             if (own[0] > 0) {
                                 counts.put(element, own);
                             }
@@ -54,6 +58,7 @@ final class PageSurvey {
                                 open.peek()[0] += own[0];
                                 open.peek()[1] += own[1];
                                 open.peek()[2] += own[2];
+                                open.peek()[3] += own[3];
                             }
                         }
                         return FilterResult.CONTINUE;
@@ -76,6 +81,17 @@ final class PageSurvey {
     double linkShare(Element element) {
         int[] own = counts.getOrDefault(element, NONE);
         return own[0] == 0 ? 0 : (double) own[2] / own[0];
+    }
+
+    /** From 0 to 1: how much of an element's text leads to other places of the same page. */
+    double inPageShare(Element element) {
+        int[] own = counts.getOrDefault(element, NONE);
+        return own[0] == 0 ? 0 : (double) own[3] / own[0];
+    }
+
+    private static boolean isInPage(Element element) {
+        String href = element.normalName().equals("a") ? element.attr("href") : "";
+        return href.length() > 1 && href.charAt(0) == '#';
     }
 
     private static boolean inParagraph(TextNode text) {

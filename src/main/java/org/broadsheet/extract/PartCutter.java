@@ -16,6 +16,7 @@ final class PartCutter {
     private static final double MOST_COMMENTS = 0.85;
     private static final int NEAR = 50;
     private static final int QUESTION_WORDS = 4;
+    private static final int LEAST_CONTENTS = 3;
     private static final int MOST_QUESTION = 30;
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟]\\W{0,4}$");
 
@@ -37,6 +38,9 @@ final class PartCutter {
         if (!remove.isEmpty() && element.is(remove)) {
             return Optional.of("outlet-rule");
         }
+        if (isContents(element)) {
+            return Optional.of("table-of-contents");
+        }
         Optional<PartRules.Part> part = parts.match(element);
         if (part.isEmpty() || survey.words(element) > part.get().most()) {
             return Optional.empty();
@@ -57,6 +61,12 @@ final class PartCutter {
         }
         boolean written = survey.prose(element) >= WRITTEN_WORDS && survey.linkShare(element) < 0.2;
         return written && PREFER_TEXT.contains(rule) && !element.normalName().equals("nav");
+    }
+
+    /** A list of links to the page's own headings. */
+    private boolean isContents(Element element) {
+        String tag = element.normalName();
+        return (tag.equals("ul") || tag.equals("ol")) && element.childrenSize() >= LEAST_CONTENTS && survey.inPageShare(element) > 0.9;
     }
 
     /** A button that unfolds the answer to a question. */
