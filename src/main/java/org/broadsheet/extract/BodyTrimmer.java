@@ -107,7 +107,7 @@ final class BodyTrimmer {
         int first = to;
         int words = 0;
         for (int i = to - 1; i > from && words <= TEASER_WORDS && first - i <= TEASER_BLOCKS + (found == 0 ? TEASER_BLOCKS : 0); i--) {
-            if (rules[i] == null && linkLine(blocks.get(i))) {
+            if (rules[i] == null && linked(blocks.get(i))) {
                 found++;
                 first = i;
                 words = 0;
@@ -175,7 +175,8 @@ final class BodyTrimmer {
                 rules[i] = "link-line";
             } else if (caption(i)) {
                 rules[i] = "photo-credit";
-            } else if (block.block() instanceof Block.Listing listing && block.linkShare() > 0.8 && listing.items().size() > 1 && !introduced(i)) {
+            } else if (block.block() instanceof Block.Listing listing && block.linkShare() > (last(i) ? MOST_LINKS : 0.8)
+                    && listing.items().size() > 1 && !introduced(i)) {
                 rules[i] = "link-list";
             }
         }
@@ -196,16 +197,34 @@ final class BodyTrimmer {
                 && !block.text().endsWith(":");
     }
 
+    /** Whether nothing but what leaves anyway stands below. */
+    private boolean last(int at) {
+        for (int i = at + 1; i < to; i++) {
+            PageBlock block = blocks.get(i);
+            if (rules[i] == null && block.words() > 0 && block.hit().isEmpty() && !linkLine(block)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean introduced(int at) {
         return at > from && blocks.get(at - 1).text().endsWith(":") && blocks.get(at - 1).linkShare() < 0.5;
     }
 
     /** A whole line that is nothing but one link, and no sentence. An address that is written out is the text's own. */
     private static boolean linkLine(PageBlock block) {
-        boolean address = ADDRESS.matcher(block.text()).find();
-        boolean linked = block.words() > 0 && block.words() <= 30 && block.linkShare() > 0.85 && !address;
         boolean capitals = block.text().equals(block.text().toUpperCase(Locale.ROOT)) && block.words() > 2;
-        return linked && (block.block() instanceof Block.Paragraph || block.heading()) && (!block.shape().sentence() || capitals);
+        return linked(block) && (!block.shape().sentence() || capitals);
+    }
+
+    private static boolean linked(PageBlock block) {
+        boolean link = block.words() > 0 && block.words() <= 30 && block.linkShare() > 0.85;
+        return link && (block.block() instanceof Block.Paragraph || block.heading()) && !isAddress(block);
+    }
+
+    private static boolean isAddress(PageBlock block) {
+        return ADDRESS.matcher(block.text()).find();
     }
 
     private boolean isSubhead(int at) {
@@ -264,7 +283,7 @@ final class BodyTrimmer {
     }
 
     private static boolean plain(PageBlock block) {
-        return block.hit().isEmpty() && block.linkShare() <= MOST_LINKS && !block.shape().teaser();
+        return block.hit().isEmpty() && (block.linkShare() <= MOST_LINKS || isAddress(block)) && !block.shape().teaser();
     }
 
     private boolean repeated(PageBlock block) {

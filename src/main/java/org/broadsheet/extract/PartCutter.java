@@ -60,7 +60,14 @@ final class PartCutter {
             return true;
         }
         boolean written = survey.prose(element) >= WRITTEN_WORDS && survey.linkShare(element) < 0.2;
-        return written && PREFER_TEXT.contains(rule) && !element.normalName().equals("nav");
+        boolean unlinked = survey.linkShare(element) < 0.05;
+        return written && (PREFER_TEXT.contains(rule) || rule.equals("related-list") && unlinked) && !element.normalName().equals("nav")
+                || rule.equals("navigation") && isSubhead(element);
+    }
+
+    /** A heading of the text, which only a script that makes a table of contents has named. */
+    private boolean isSubhead(Element element) {
+        return element.normalName().matches("h[2-4]") && survey.linkShare(element) < 0.5;
     }
 
     /** A list of links to the page's own headings. */

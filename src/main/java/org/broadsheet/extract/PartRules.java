@@ -14,6 +14,7 @@ final class PartRules {
     record Part(String rule, int most) {}
 
     private static final int PHRASE_WORDS = 3;
+    private static final int LONGEST_NAME = 7;
     /** Their ids are made from their text. */
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int UNBOUNDED = 100_000;
@@ -91,6 +92,10 @@ final class PartRules {
         }
         for (String name : names.split("\\s+")) {
             String[] words = LineKey.split(name).split(" ");
+            if (words.length > LONGEST_NAME) {
+                // Made from a headline or by a tool: its words say nothing.
+                continue;
+            }
             for (int i = 0; i < words.length; i++) {
                 StringBuilder phrase = new StringBuilder();
                 Part best = null;
