@@ -16,6 +16,7 @@ public final class ArticleExtractor {
 
     private final Readers readers;
     private final PartRules parts;
+    private final LineScorer scorer;
     private final BodyChooser chooser;
     private final Optional<Outlet> outlet;
 
@@ -26,6 +27,7 @@ public final class ArticleExtractor {
     public ArticleExtractor(Vocabulary<Topic> topics, Optional<Outlet> outlet) {
         this.readers = Readers.load(topics);
         this.parts = PartRules.load();
+        this.scorer = LineScorer.load();
         this.chooser = BodyChooser.load();
         this.outlet = outlet;
     }
@@ -77,7 +79,7 @@ public final class ArticleExtractor {
     }
 
     private Extraction scrape(SourceItem source, String text) {
-        return new ScrapeReader(readers)
+        return new ScrapeReader(readers, scorer)
                 .read(text, source.url())
                 .map(draft -> draft.extraction(source.file()))
                 .orElseGet(() -> Extraction.failed(source.file(), "no article text found", List.of()));

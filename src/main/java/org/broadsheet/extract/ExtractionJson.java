@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.model.DateValue;
 import org.broadsheet.model.Entry;
@@ -52,6 +53,7 @@ public final class ExtractionJson {
         mentions(json, extraction.mentions());
         json.name("confidence").value(extraction.error().isPresent() ? null : Math.round(extraction.confidence() * 100) / 100.0);
         removed(json, extraction.removed());
+        provenance(json, extraction.provenance());
         json.endObject();
     }
 
@@ -107,5 +109,13 @@ public final class ExtractionJson {
             json.endObject();
         }
         json.endArray();
+    }
+
+    private static void provenance(JsonWriter json, Map<String, Origin> provenance) throws IOException {
+        json.name("provenance").beginObject();
+        for (Map.Entry<String, Origin> fact : provenance.entrySet()) {
+            json.name(fact.getKey()).value(fact.getValue().id());
+        }
+        json.endObject();
     }
 }

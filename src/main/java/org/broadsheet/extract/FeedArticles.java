@@ -3,7 +3,9 @@ package org.broadsheet.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.broadsheet.feeds.Feed;
 import org.broadsheet.feeds.FeedItem;
 import org.broadsheet.model.DateValue;
@@ -53,9 +55,20 @@ final class FeedArticles {
         Optional<DateValue> published = readers.dates().first(item.published(), language);
         Optional<DateValue> updated = readers.dates().first(item.updated(), language);
         Draft.Facts facts = new Draft.Facts(item.title(), item.authors(), published.or(() -> updated), updated.filter(date -> published.isPresent() && !published.get().equals(date)),
-                item.source().isEmpty() ? feed.title() : item.source(), url, language, image, told || teaser ? shortened(summary.text()) : "", item.categories());
+                item.source().isEmpty() ? feed.title() : item.source(), url, language, image, told || teaser ? shortened(summary.text()) : "", item.categories(), provenance(item));
         double confidence = body.words() == 0 ? TITLE_ONLY : teaser ? TEASER : SURE;
         return new Draft(facts, blocks, List.of(), confidence, body.removed()).extraction(file).ofFeed(number, teaser);
+    }
+
+    /** Facts that are empty are left out later. */
+    private static Map<String, Origin> provenance(FeedItem item) {
+        Map<String, Origin> told = new TreeMap<>();
+        for (String fact : List.of("title", "author", "date", "updated", "site", "url", "summary", "topics")) {
+            told.put(fact, Origin.FEED);
+        }
+        told.put("language", item.language().isEmpty() ? Origin.TEXT : Origin.FEED);
+        told.put("image", item.image().isEmpty() ? Origin.PICTURE : Origin.FEED);
+        return told;
     }
 
     private FeedBody body(String html, String base, String url) {
@@ -73,7 +86,9 @@ final class FeedArticles {
     }
 
     private static String resolved(String base, String written) {
-        return new Element("a", base).attr("href", written).absUrl("href");
+        Element link = new Element("a").attr("href", written);
+        link.setBaseUri(base);
+        return link.absUrl("href");
     }
 
     /** The item's image, else the first of its text. The lead image stands above the text anyway. */

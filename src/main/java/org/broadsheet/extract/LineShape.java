@@ -46,7 +46,7 @@ record LineShape(int words, boolean sentence, boolean teaser) {
         boolean inside = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x3040 && c <= 0x9fff || c >= 0x0e00 && c <= 0x0e7f) {
+            if (dense(c)) {
                 dense++;
                 inside = false;
             } else if (Character.isLetterOrDigit(c)) {
@@ -57,5 +57,10 @@ record LineShape(int words, boolean sentence, boolean teaser) {
             }
         }
         return words + (dense + 1) / 2;
+    }
+
+    /** Whether the sign belongs to a script that puts no blanks between words. */
+    static boolean dense(char c) {
+        return c >= 0x3040 && c <= 0x9fff || c >= 0x0e00 && c <= 0x0e7f;
     }
 }

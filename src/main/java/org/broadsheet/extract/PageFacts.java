@@ -95,7 +95,7 @@ final class PageFacts {
                 date = readers.dates().first(text, language);
             }
         }
-        return new Draft.Facts(title, authors, date, updated, site, url, language, image(pictures, picture), summary(), labels());
+        return new Draft.Facts(title, authors, date, updated, site, url, language, image(pictures, picture), summary(), labels(), Map.of());
     }
 
     private String selected(String field) {

@@ -39,14 +39,14 @@ final class ScrapeFacts {
     private Optional<DateValue> updated = Optional.empty();
     private String site = "";
     private String url = "";
-    private int title;
+    private final int title;
 
-    ScrapeFacts(List<ScrapeLine> lines, ScrapeMap map, Readers readers, String language) {
+    ScrapeFacts(List<ScrapeLine> lines, ScrapeMap map, int title, Readers readers, String language) {
         this.lines = lines;
         this.map = map;
         this.readers = readers;
         this.language = language;
-        this.title = new TitleFinder(lines, map, readers, language).find(map.start(), map.end());
+        this.title = title;
         readLabels();
         readHead();
         readFoot();
@@ -64,7 +64,8 @@ final class ScrapeFacts {
 
     Draft.Facts facts(String fallbackTitle, Optional<String> address) {
         String headline = title >= 0 ? lines.get(title).text() : fallbackTitle;
-        return new Draft.Facts(headline, authors, date, updated, site, url.isEmpty() ? address.orElse("") : url, language, Optional.empty(), "", topics);
+        return new Draft.Facts(headline, authors, date, updated, site, url.isEmpty() ? address.orElse("") : url, language, Optional.empty(), "", topics,
+                url.isEmpty() ? Map.of("url", Origin.ADDRESS) : Map.of());
     }
 
     /** Short lines right above the headline. In a long page head, which is mostly menu, only known sections count. */

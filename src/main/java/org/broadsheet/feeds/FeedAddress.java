@@ -20,7 +20,9 @@ final class FeedAddress {
         if (address.isEmpty() || base.isEmpty() || SCHEME.matcher(address).matches()) {
             return address;
         }
-        String absolute = new Element("a", base).attr("href", address).absUrl("href");
+        Element link = new Element("a").attr("href", address);
+        link.setBaseUri(base);
+        String absolute = link.absUrl("href");
         return absolute.isEmpty() ? address : absolute;
     }
 

@@ -9,10 +9,12 @@ import org.jsoup.parser.Parser;
 /** Titles of feeds hold markup more often than they should: takes out the tags that format, and leaves what only looks like a tag. */
 final class PlainTitle {
 
-    private static final Set<String> TAGS = Set.of("a", "abbr", "acronym", "b", "bdi", "bdo", "big", "blockquote", "br", "center", "cite", "code", "dd", "del", "dfn",
-            "div", "dl", "dt", "em", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "nobr", "ol", "p", "pre", "q", "s",
+    private static final Set<String> TAGS = Set.of("a", "abbr", "acronym", "b", "big", "blink", "bdi", "bdo", "blockquote", "br", "center", "cite", "code", "dd", "del", "dfn",
+            "div", "dl", "dt", "em", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "marquee", "nobr", "ol", "p", "pre", "q", "s",
             "samp", "script", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "time", "tr", "tt", "u", "ul", "var", "wbr");
     private static final Set<String> BLOCKS = Set.of("blockquote", "br", "dd", "div", "dt", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "p", "pre", "td", "tr");
+    private static final Set<String> EMBEDDED = Set.of("applet", "embed", "frame", "frameset", "iframe", "object", "svg");
+    private static final Pattern ATTRIBUTE = Pattern.compile("\\s{1,20}[\\w:-]{1,40}\\s{0,20}=\\s{0,20}[\"']");
     private static final int LONGEST_TAG = 2000;
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,31};");
 
@@ -59,16 +61,23 @@ final class PlainTitle {
             int close = html.substring(at, Math.min(html.length(), at + LONGEST_TAG)).indexOf("-->");
             return close < 0 ? -1 : at + close + 3;
         }
-        if (!TAGS.contains(tagName(html, at))) {
+        String name = tagName(html, at);
+        boolean attributed = !name.isEmpty() && ATTRIBUTE.matcher(html).region(at + 1 + name.length(), Math.min(html.length(), at + LONGEST_TAG)).lookingAt();
+        if (!TAGS.contains(name) && !attributed && !EMBEDDED.contains(name)) {
             return -1;
         }
         int limit = Math.min(html.length(), at + LONGEST_TAG);
+        char quote = 0;
         for (int i = at + 1; i < limit; i++) {
-            if (html.charAt(i) == '>') {
+            char c = html.charAt(i);
+            if (quote != 0) {
+                quote = c == quote ? 0 : quote;
+            } else if (c == '>') {
                 return i + 1;
-            }
-            if (html.charAt(i) == '<') {
+            } else if (c == '<') {
                 return -1;
+            } else if (attributed && (c == '"' || c == '\'')) {
+                quote = c;
             }
         }
         return -1;

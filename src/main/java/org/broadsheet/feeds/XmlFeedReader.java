@@ -37,7 +37,7 @@ final class XmlFeedReader {
         List<FeedItem> read = new ArrayList<>(items.size());
         items.forEach(item -> read.add(item(new XmlFields(item, names), language, authors)));
         return new Feed(kind(), title(channel, "title", "dc:title", "atom:title"), new XmlLinks(channel, address).page(),
-                plain(channel, "description", "subtitle", "tagline", "dc:description", "itunes:summary"), language.isEmpty() ? whole.text("language") : language, read);
+                plain(channel, "description", "subtitle", "tagline", "dc:description", "itunes:summary", "itunes:subtitle"), language.isEmpty() ? whole.text("language") : language, read);
     }
 
     private Feed.Kind kind() {
@@ -66,18 +66,19 @@ final class XmlFeedReader {
     private FeedItem item(XmlFields item, String language, List<String> feedAuthors) {
         XmlLinks links = new XmlLinks(item, address);
         String page = links.page();
-        String content = html(item, "content:encoded", "content", "atom:content", "xhtml:body", "body", "xhtml:div", "fulltext", "full-text");
+        String content = html(item, "content:encoded", "content", "atom:content", "xhtml:body", "body", "xhtml:div", "fullitem", "fulltext", "full-text");
         String summary = html(item, "description", "summary", "atom:summary", "itunes:summary", "dc:description", "media:description");
         List<String> authors = people.of(item);
+        Element body = item.first("content:encoded", "content", "description", "summary").orElse(item.element());
         Optional<Element> origin = item.first("source", "atom:source");
         if (authors.isEmpty() && origin.isPresent()) {
             authors = people.of(new XmlFields(origin.get(), names));
         }
         return new FeedItem(
-                item.text("guid", "id", "atom:id", "dc:identifier"),
+                id(item),
                 title(item, "title", "atom:title", "dc:title", "media:title"),
                 page.isEmpty() ? links.permanent() : page,
-                item.first("content:encoded", "content", "description", "summary").map(text -> FeedAddress.base(text, address)).orElse(address),
+                FeedAddress.base(body, address),
                 authors.isEmpty() ? feedAuthors : authors,
                 item.text("pubdate", "published", "atom:published", "issued", "dc:date", "dcterms:issued", "dcterms:created", "created", "date"),
                 item.text("updated", "atom:updated", "modified", "dcterms:modified", "lastbuilddate"),
@@ -85,8 +86,13 @@ final class XmlFeedReader {
                 content,
                 categories(item),
                 new XmlImages(names, address).of(item),
-                language(item.element(), item.text("dc:language", "language").isEmpty() ? language : item.text("dc:language", "language")),
+                language(body, item.text("dc:language", "language").isEmpty() ? language : item.text("dc:language", "language")),
                 origin.map(this::sourceTitle).orElse(""));
+    }
+
+    private static String id(XmlFields item) {
+        String told = item.text("guid", "id", "atom:id", "dc:identifier");
+        return told.isEmpty() ? item.element().attr("rdf:about").strip() : told;
     }
 
     private String sourceTitle(Element origin) {
@@ -120,8 +126,9 @@ final class XmlFeedReader {
 
     private static List<String> categories(XmlFields item) {
         Set<String> out = new LinkedHashSet<>();
-        for (Element category : item.all("category", "atom:category", "dc:subject", "media:category")) {
-            String text = category.hasAttr("label") ? category.attr("label") : category.hasAttr("term") ? category.attr("term") : XmlText.plain(category);
+        for (Element category : item.all("category", "atom:category", "dc:subject", "media:category", "itunes:category")) {
+            String text = category.hasAttr("label") ? category.attr("label") : category.hasAttr("term") ? category.attr("term")
+                    : category.hasAttr("text") ? category.attr("text") : XmlText.plain(category);
             String name = XmlText.clean(text);
             if (!name.isEmpty() && name.length() <= LONGEST_CATEGORY && !FeedAddress.isWeb(name) && out.size() < MOST_CATEGORIES) {
                 out.add(name);

@@ -39,6 +39,9 @@ final class XmlFields {
                 }
             }
             fields.computeIfAbsent(name, key -> new ArrayList<>()).add(field);
+            if (name.equals("media:group")) {
+                queue.addAll(field.children());
+            }
         }
     }
 

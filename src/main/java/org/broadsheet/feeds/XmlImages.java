@@ -39,7 +39,7 @@ final class XmlImages {
 
     private List<Element> media(XmlFields fields) {
         List<Element> out = new ArrayList<>(fields.all("enclosure", "link", "atom:link", "media:content", "media:thumbnail", "itunes:image", "image"));
-        for (Element group : fields.all("media:group", "media:content")) {
+        for (Element group : fields.all("media:content")) {
             for (Element inner : group.children()) {
                 String name = names.of(inner);
                 if (out.size() < MOST_MEDIA && (name.equals("media:content") || name.equals("media:thumbnail"))) {

@@ -20,6 +20,8 @@ final class XmlPeople {
     private static final Pattern ONLY_MAIL = Pattern.compile("(?:mailto:)?" + MAIL);
     private static final Set<String> NOBODY = Set.of("unknown", "admin", "administrator", "editor", "webmaster", "noreply", "no-reply", "nobody", "anonymous");
 
+    private static final Set<String> PARTS = Set.of("email", "uri", "url", "homepage");
+
     private final XmlNames names;
 
     XmlPeople(XmlNames names) {
@@ -56,7 +58,7 @@ final class XmlPeople {
                 return XmlText.plain(part);
             }
         }
-        boolean parts = person.children().stream().anyMatch(part -> names.of(part).endsWith("email") || names.of(part).endsWith("uri"));
+        boolean parts = person.children().stream().anyMatch(part -> PARTS.contains(XmlNames.local(part)));
         return parts ? XmlText.clean(person.ownText()) : XmlText.plain(person);
     }
 

@@ -1,5 +1,6 @@
 package org.broadsheet.feeds;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
@@ -19,6 +20,9 @@ final class XmlText {
     private static final int LONGEST_HTML = 8 << 20;
     private static final Set<String> MARKUP_TYPES = Set.of("html", "xhtml", "text/html", "application/xhtml+xml", "application/xml", "text/xml");
 
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta", "area", "base", "col", "embed", "source", "track", "wbr");
+    private static final Charset WESTERN = Charset.forName("windows-1252");
+
     private XmlText() {}
 
     /** All text within, as the XML says it. */
@@ -29,6 +33,22 @@ final class XmlText {
                 out.append(text.getWholeText());
             }
         }, element);
+        return printable(out.toString());
+    }
+
+    /** Control characters that stand for typographic ones since the days of windows-1252. */
+    private static String printable(String text) {
+        if (text.chars().noneMatch(c -> c >= 0x80 && c <= 0x9f)) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text);
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            if (c >= 0x80 && c <= 0x9f) {
+                char meant = new String(new byte[] {(byte) c}, WESTERN).charAt(0);
+                out.setCharAt(i, meant == 0xfffd ? c : meant);
+            }
+        }
         return out.toString();
     }
 
@@ -100,8 +120,9 @@ final class XmlText {
         }
     }
 
-    /** The markup within, with its text escaped; CDATA within is markup that was escaped already. */
+    /** The markup within, with its text escaped; CDATA among it is markup too, unless the feed promises XHTML. */
     private static String inner(Element element) {
+        boolean xhtml = element.attr("type").contains("xhtml");
         StringBuilder out = new StringBuilder();
         NodeTraversor.traverse(new NodeVisitor() {
             @Override
@@ -109,10 +130,10 @@ final class XmlText {
                 if (out.length() > LONGEST_HTML || node == element) {
                     return;
                 }
-                if (node instanceof CDataNode data) {
+                if (node instanceof CDataNode data && !xhtml) {
                     out.append(data.getWholeText());
                 } else if (node instanceof TextNode text) {
-                    out.append(PlainTitle.hasMarkup(text.getWholeText()) ? text.getWholeText() : Entities.escape(text.getWholeText()));
+                    out.append(Entities.escape(text.getWholeText()));
                 } else if (node instanceof Element inner) {
                     open(inner);
                 }
@@ -136,5 +157,4 @@ final class XmlText {
         return out.toString();
     }
 
-    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta", "area", "base", "col", "embed", "source", "track", "wbr");
 }

@@ -41,10 +41,11 @@ final class Faults {
         if (has(causes, SSLException.class)) {
             return new Broken(insecure(causes), Blame.HOST);
         }
-        if (has(causes, ProtocolException.class)) {
-            return new Broken("did not answer as a web server does", Blame.DOCUMENT);
+        if (has(causes, ProtocolException.class) || has(causes, IllegalArgumentException.class)) {
+            // The client leaves such a connection open: a host that answers like this every time must not get many.
+            return new Broken("did not answer as a web server does", Blame.HOST);
         }
-        return new Broken("broke the connection off", Blame.LINE);
+        return new Broken("its answer broke off", Blame.LINE);
     }
 
     private static String insecure(List<Throwable> causes) {

@@ -23,8 +23,7 @@ final class TimeLeft {
             return spending.within(left);
         } finally {
             Duration after = left.minusNanos(System.nanoTime() - start);
-            // The client takes no time limit of nothing.
-            left = after.compareTo(Duration.ofMillis(1)) < 0 ? Duration.ofMillis(1) : after;
+            left = after.isNegative() ? Duration.ZERO : after;
         }
     }
 }

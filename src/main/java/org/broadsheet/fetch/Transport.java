@@ -75,8 +75,10 @@ final class Transport implements AutoCloseable {
         // Over plain HTTP version 2 would have to be negotiated with headers that some servers stumble over.
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address.text()))
                 .version(address.scheme().equals("https") ? Version.HTTP_2 : Version.HTTP_1_1)
-                .timeout(left.compareTo(limits.firstByte()) < 0 ? left : limits.firstByte())
                 .header("User-Agent", agent.header()).header("Accept", ACCEPT).header("Accept-Encoding", "gzip");
+        if (limits.firstByte().compareTo(left) < 0) {
+            request.timeout(limits.firstByte());
+        }
         if (!known.etag().isEmpty()) {
             request.header("If-None-Match", known.etag());
         }

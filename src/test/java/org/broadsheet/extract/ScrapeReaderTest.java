@@ -135,7 +135,7 @@ class ScrapeReaderTest {
         String json = ExtractionJson.line(extract(""));
 
         assertThat(json).startsWith("{\"file\":\"-\",\"error\":\"the source is empty\",\"title\":null,\"author\":[],\"date\":null,\"updated\":null,\"site\":null,\"url\":null,\"language\":null,\"image\":null,\"summary\":null,\"topics\":[],"
-                + "\"text\":null,\"markdown\":null,\"mentions\":[],\"confidence\":null,\"removed\":[]}");
+                + "\"text\":null,\"markdown\":null,\"mentions\":[],\"confidence\":null,\"removed\":[],\"provenance\":{}}");
     }
 
     private String text(String scrape) {

@@ -1,5 +1,6 @@
 package org.broadsheet.fetch;
 
+import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,8 +20,17 @@ final class Fetchers {
 
     private Fetchers() {}
 
+    /** @param whole for a request, half of it for the first byte; @param hostTime for all requests to one host */
+    static Limits brief(Duration whole, Duration hostTime) {
+        return new Limits(PATIENT.connect(), whole.dividedBy(2), whole, 50_000, 10, PATIENT.patience(), PATIENT.backoff(), Duration.ofMillis(200), 3, hostTime);
+    }
+
     static Fetcher patient(String... allowHosts) {
         return with(PATIENT, 0, allowHosts);
+    }
+
+    static Fetcher with(Transport transport, String... allowHosts) {
+        return new Fetcher(new Settings.Fetching("", 0, List.of(allowHosts)), AGENT, PATIENT, CLOCK, InetAddress::getAllByName, transport);
     }
 
     static Fetcher with(Limits limits, double delaySeconds, String... allowHosts) {

@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** What {@link PlayedSources} does with one request. */
@@ -40,7 +42,7 @@ public interface PlayedAnswer {
 
     /** An answer without a body worth the name. */
     static PlayedAnswer status(int status, String... headers) {
-        return answer(status, status == 304 ? new byte[0] : ("status " + status).getBytes(StandardCharsets.UTF_8), headers);
+        return answer(status, status == 204 || status == 304 ? new byte[0] : ("status " + status).getBytes(StandardCharsets.UTF_8), headers);
     }
 
     static PlayedAnswer redirect(int status, String location) {
@@ -66,7 +68,7 @@ public interface PlayedAnswer {
     /** A head, then one byte after another, for as long as anybody listens. */
     static PlayedAnswer drip(long millis) {
         return (asked, socket, out) -> {
-            out.write(head(200, "Content-Type: text/html", "Content-Length: 1000000"));
+            out.write(head(200, "Content-Type: text/html"));
             while (true) {
                 out.write('.');
                 out.flush();
@@ -92,6 +94,13 @@ public interface PlayedAnswer {
             while (socket.getInputStream().read() >= 0) {
                 // Waits for the end.
             }
+        };
+    }
+
+    static PlayedAnswer late(long millis, PlayedAnswer answer) {
+        return (asked, socket, out) -> {
+            Thread.sleep(millis);
+            answer.play(asked, socket, out);
         };
     }
 
@@ -121,6 +130,17 @@ public interface PlayedAnswer {
     static byte[] gzip(byte[] plain) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+            out.write(plain);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    /** @param bare without the header that the standard wants */
+    static byte[] deflate(byte[] plain, boolean bare) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(packed, new Deflater(Deflater.BEST_SPEED, bare))) {
             out.write(plain);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -164,6 +164,9 @@ public final class PlayedSources implements AutoCloseable {
         Map<String, String> headers = new TreeMap<>();
         for (String line = line(in); !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
+            if (colon < 0) {
+                throw new IOException("no header: " + line);
+            }
             headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
         }
         return new Asked(first[0], first[1], Collections.unmodifiableMap(headers), System.nanoTime());
