@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows, in many languages, the lines that pages put around their articles. Read once from {@code lines.txt}; immutable. */
 final class LineRules {
@@ -34,6 +35,13 @@ final class LineRules {
     private static final int PHRASE_WORDS = 10;
     private static final int WITHIN_WORDS = 70;
     private static final String LABEL_MARKS = ":：–—|»›→>";
+
+    private static final int CREDIT_WORDS = 9;
+    /** An agency and a photographer, in either order. */
+    private static final Pattern CREDIT = Pattern.compile("^[(\\[]?(?:AFP|AP|AP Photo|dpa|DPA|EPA|APA|ANSA|EFE|PAP|TASS|Reuters|REUTERS|Getty|Getty Images|iStock|Shutterstock"
+            + "|Keystone|KEYSTONE|imago|IMAGO|picture alliance|Alamy|Unsplash|Pexels)\\s*[/|–-]\\s*[^.?!]{2,60}$"
+            + "|^[^.?!:]{2,60}\\s*[/|]\\s*(?:AFP|AP|AP Photo|dpa|EPA|APA|ANSA|EFE|PAP|Reuters|REUTERS|Getty|Getty Images|iStock|Shutterstock|Keystone|KEYSTONE"
+            + "|picture alliance|Alamy|Unsplash)[)\\]]?$");
 
     private final Map<Kind, Map<String, Hit>> phrases = new HashMap<>();
     private final Set<String> shareWords = new HashSet<>();
@@ -104,6 +112,9 @@ final class LineRules {
             return Optional.of(whole);
         }
         int words = words(key);
+        if (words <= CREDIT_WORDS && CREDIT.matcher(line).find()) {
+            return Optional.of(new Hit("photo-credit", Kind.LINE));
+        }
         Hit prose = beginning(key, Kind.PROSE);
         if (prose == null && words <= START_WORDS) {
             prose = beginning(key, Kind.START);
