@@ -19,7 +19,7 @@ final class PartCutter {
     private static final int LEAST_CONTENTS = 3;
     private static final Set<String> CARDS = Set.of("li", "div", "article", "section", "a");
     private static final int LEAST_CARDS = 4;
-    private static final double MOST_CARDS_SHARE = 0.4;
+    private static final double MOST_CARDS_SHARE = 0.25;
     private static final int MOST_QUESTION = 30;
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟]\\W{0,4}$");
 
