@@ -18,8 +18,6 @@ final class BodyTrimmer {
     private static final int STANDFIRST_REACH = 12;
     private static final int MOST_STANDFIRST = 3;
     private static final int STANDFIRST_WORDS = 14;
-    private static final int SUBTITLE_WORDS = 10;
-    private static final int SUBTITLE_REACH = 3;
     private static final int LEADING_WORDS = 8;
     private static final int HEADED_WORDS = 30;
     private static final int CAPTION_LEAST = 3;
@@ -72,10 +70,9 @@ final class BodyTrimmer {
         int kept = 0;
         for (int i = Math.max(first, title + 1); i < run.from() && kept < MOST_STANDFIRST; i++) {
             PageBlock block = blocks.get(i);
-            boolean subtitle = block.heading() && block.words() >= SUBTITLE_WORDS && i <= title + SUBTITLE_REACH;
-            boolean below = title >= first && (block.shape().prose() && block.block() instanceof Block.Paragraph || subtitle);
+            boolean below = title >= first && block.shape().prose() && block.block() instanceof Block.Paragraph;
             // A single short sentence is a line for the front page; longer ones are the beginning of the text.
-            boolean text = subtitle || block.words() >= STANDFIRST_WORDS || block.text().indexOf(". ") > 0;
+            boolean text = block.words() >= STANDFIRST_WORDS || block.text().indexOf(". ") > 0;
             if (text && block.hit().isEmpty() && block.linkShare() < 0.3 && below && !repeated(block)) {
                 rules[i] = null;
                 kept++;
