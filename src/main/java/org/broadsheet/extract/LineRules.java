@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -33,9 +34,9 @@ final class LineRules {
     private static final int START_WORDS = 16;
     private static final int LABEL_WORDS = 40;
     private static final int PHRASE_WORDS = 10;
-    private static final int WITHIN_WORDS = 70;
+    private static final Kind[] WHOLE = {Kind.OPENS, Kind.ENDS, Kind.LINE};
     private static final String LABEL_MARKS = ":：–—|»›→>";
-
+    private static final int WITHIN_WORDS = 70;
     private static final int CREDIT_WORDS = 9;
     /** An agency and a photographer, in either order. */
     private static final Pattern CREDIT = Pattern.compile("^[(\\[]?(?:AFP|AP|AP Photo|dpa|DPA|EPA|APA|ANSA|EFE|PAP|TASS|Reuters|REUTERS|Getty|Getty Images|iStock|Shutterstock"
@@ -43,14 +44,15 @@ final class LineRules {
             + "|^[^.?!:]{2,60}\\s*[/|]\\s*(?:AFP|AP|AP Photo|dpa|EPA|APA|ANSA|EFE|PAP|Reuters|REUTERS|Getty|Getty Images|iStock|Shutterstock|Keystone|KEYSTONE"
             + "|picture alliance|Alamy|Unsplash)[)\\]]?$");
 
-    private final Map<Kind, Map<String, Hit>> phrases = new HashMap<>();
+    private final Map<Kind, Map<String, Hit>> phrases = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> firstWords = new EnumMap<>(Kind.class);
     private final Set<String> shareWords = new HashSet<>();
-    /** First words of the phrases that may stand anywhere. */
-    private final Set<String> within = new HashSet<>();
+    private final Set<String> firstShareWords = new HashSet<>(Set.of("#"));
 
     private LineRules() {
         for (Kind kind : Kind.values()) {
             phrases.put(kind, new HashMap<>());
+            firstWords.put(kind, new HashSet<>());
         }
     }
 
@@ -76,11 +78,10 @@ final class LineRules {
                 kind = Kind.valueOf(head[1].toUpperCase(Locale.ROOT));
             } else if (!line.isBlank() && !line.startsWith(";")) {
                 phrases.get(kind).putIfAbsent(line.strip(), new Hit(rule, kind));
-                if (kind == Kind.WITHIN) {
-                    within.add(line.strip().split(" ", 2)[0]);
-                }
+                firstWords.get(kind).add(firstWord(line.strip()));
                 if (rule.equals("share-bar") && kind == Kind.LINE) {
                     shareWords.add(line.strip());
+                    firstShareWords.add(firstWord(line.strip()));
                 }
             }
         }
@@ -133,7 +134,7 @@ final class LineRules {
         for (int at = 0; at >= 0 && hit == null; at = key.indexOf(' ', at + 1)) {
             int begin = at == 0 ? 0 : at + 1;
             int end = key.indexOf(' ', begin);
-            if (within.contains(key.substring(begin, end < 0 ? key.length() : end))) {
+            if (firstWords.get(Kind.WITHIN).contains(key.substring(begin, end < 0 ? key.length() : end))) {
                 hit = beginning(key.substring(begin), Kind.WITHIN);
             }
         }
@@ -141,7 +142,7 @@ final class LineRules {
     }
 
     private Hit whole(String key) {
-        for (Kind kind : new Kind[] {Kind.OPENS, Kind.ENDS, Kind.LINE}) {
+        for (Kind kind : WHOLE) {
             Hit hit = phrases.get(kind).get(key);
             if (hit != null) {
                 return hit;
@@ -152,6 +153,9 @@ final class LineRules {
 
     private Hit beginning(String key, Kind kind) {
         Map<String, Hit> known = phrases.get(kind);
+        if (!firstWords.get(kind).contains(firstWord(key))) {
+            return null;
+        }
         int end = 0;
         for (int n = 0; n < PHRASE_WORDS && end < key.length(); n++) {
             int next = key.indexOf(' ', end + 1);
@@ -175,6 +179,9 @@ final class LineRules {
 
     /** Several names of networks and share words in a row: {@code Facebook Twitter WhatsApp Copy link}. */
     private boolean onlyShareWords(String key) {
+        if (!firstShareWords.contains(firstWord(key))) {
+            return false;
+        }
         String[] words = key.split(" ");
         if (words.length > 24) {
             return false;
@@ -195,12 +202,21 @@ final class LineRules {
         return found > 1 && key.chars().anyMatch(Character::isLetter);
     }
 
+    private static String firstWord(String key) {
+        int end = key.indexOf(' ');
+        return end < 0 ? key : key.substring(0, end);
+    }
+
     private static String firstWords(String key, int count) {
         String[] words = key.split(" ");
         return String.join(" ", Arrays.copyOf(words, Math.min(count, words.length)));
     }
 
     private static int words(String key) {
-        return (int) key.chars().filter(c -> c == ' ').count() + 1;
+        int words = 1;
+        for (int at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+            words++;
+        }
+        return words;
     }
 }

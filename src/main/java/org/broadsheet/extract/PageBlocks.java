@@ -174,7 +174,7 @@ final class PageBlocks implements NodeFilter {
                 }
             }
             case "img" -> PictureReader.read(element, "", "", lineOf(element)).ifPresent(this::picture);
-            case "a" -> inline.openLink(WebAddress.clean(element.attr("href").startsWith("#") ? "" : element.absUrl("href")));
+            case "a" -> inline.openLink(WebAddress.clean(element.attr("href").startsWith("#") ? "" : WebAddress.absolute(element, "href")));
             default -> inline.style(tag, 1);
         }
         return FilterResult.CONTINUE;
@@ -319,7 +319,8 @@ final class PageBlocks implements NodeFilter {
             // A small list of links in one paragraph, under its heading.
             hit = rules.match(text.substring(0, text.indexOf('\n'))).filter(LineRules.Hit::opensTail);
         }
-        return new PageBlock(block, text, LineShape.countWords(text), LinkWords.of(block), LineShape.of(text), hit);
+        LineShape shape = LineShape.of(text);
+        return new PageBlock(block, text, shape.words(), LinkWords.of(block), shape, hit);
     }
 
     private static boolean isHeading(String tag) {
