@@ -9,10 +9,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.broadsheet.build.Parallel;
 import org.broadsheet.content.SiteFileReader;
+import org.broadsheet.content.SiteFiles;
 import org.broadsheet.extract.ArticleExtractor;
 import org.broadsheet.extract.Extraction;
 import org.broadsheet.extract.ExtractionJson;
 import org.broadsheet.extract.SourceItem;
+import org.broadsheet.fetch.Answer;
+import org.broadsheet.fetch.Fetcher;
+import org.broadsheet.fetch.Request;
+import org.broadsheet.fetch.Validators;
 import org.broadsheet.ingest.Source;
 import org.broadsheet.ingest.SourceBytes;
 import org.broadsheet.model.Topic;
@@ -48,7 +53,7 @@ final class ExtractCommand implements Callable<Integer> {
     @ParentCommand
     private Broadsheet program;
 
-    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files, folders, or - for standard input.")
+    @Parameters(arity = "1..*", paramLabel = "SOURCE", description = "Files, folders, addresses, or - for standard input.")
     private List<String> names;
 
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "text", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
@@ -61,10 +66,16 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         List<Asked> asked = asked();
         PrintStream out = program.console().out();
-        ArticleExtractor extractor = new ArticleExtractor(topics(), Optional.empty());
+        Optional<SiteFiles> files = siteFiles();
+        // The site's vocabulary splits labels that run together.
+        Vocabulary<Topic> topics = files.map(SiteFiles::topics).orElseGet(() -> new Vocabulary<>(List.of(), false));
+        ArticleExtractor extractor = new ArticleExtractor(topics, Optional.empty());
         Parallel workers = new Parallel(Runtime.getRuntime().availableProcessors());
-        for (int from = 0; from < asked.size(); from += BATCH) {
-            workers.map(asked.subList(from, Math.min(asked.size(), from + BATCH)), one -> extract(extractor, one)).forEach(found -> found.forEach(e -> print(out, e)));
+        try (Fetcher fetcher = WebAccess.fetcher(program.console(), files.map(SiteFiles::settings))) {
+            for (int from = 0; from < asked.size(); from += BATCH) {
+                workers.map(asked.subList(from, Math.min(asked.size(), from + BATCH)), one -> extract(extractor, fetcher, one))
+                        .forEach(found -> found.forEach(e -> print(out, e)));
+            }
         }
         if (format == Format.JSON) {
             out.println(printed == 0 ? "[]" : "\n]");
@@ -73,12 +84,10 @@ final class ExtractCommand implements Callable<Integer> {
         return failed ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    /** The vocabulary of the site, where we stand in one: it splits labels that run together. */
-    private Vocabulary<Topic> topics() {
-        if (!Files.isDirectory(program.siteFolder().resolve("content"))) {
-            return new Vocabulary<>(List.of(), false);
-        }
-        return new SiteFileReader().read(program.siteFolder(), Optional.empty()).topics();
+    /** The site's own files, where we stand in one. */
+    private Optional<SiteFiles> siteFiles() {
+        boolean inSite = Files.isDirectory(program.siteFolder().resolve("content"));
+        return inSite ? Optional.of(new SiteFileReader().read(program.siteFolder(), Optional.empty())) : Optional.empty();
     }
 
     /** What the arguments lead to, in their order, so that a script can lay the objects beside what it asked for. */
@@ -86,18 +95,24 @@ final class ExtractCommand implements Callable<Integer> {
         List<Asked> asked = new ArrayList<>();
         for (String name : names) {
             List<Diagnostic> lost = new ArrayList<>();
-            List<Source> sources = SourceArguments.resolve(program.console(), List.of(name), program.console().clock().instant(), lost);
+            List<Source> sources = SourceArguments.resolve(program.console(), program.console().folder(), List.of(name), program.console().clock().instant(), lost);
             lost.forEach(fault -> asked.add(new Asked(Optional.empty(), List.of(fault))));
             sources.forEach(source -> asked.add(new Asked(Optional.of(source), List.of())));
         }
         return asked;
     }
 
-    private static List<Extraction> extract(ArticleExtractor extractor, Asked asked) {
+    private static List<Extraction> extract(ArticleExtractor extractor, Fetcher fetcher, Asked asked) {
         if (asked.source().isEmpty()) {
             return asked.faults().stream().map(ExtractCommand::failure).toList();
         }
         Source source = asked.source().get();
+        if (source.material() instanceof Source.Material.Online) {
+            Answer answer = fetcher.fetch(new Request(source.url().orElseThrow(), Validators.NONE));
+            return answer instanceof Answer.Fetched fetched
+                    ? extractor.extractAll(new SourceItem(source.name(), fetched.bytes(), Optional.of(fetched.address()), fetched.charset()))
+                    : List.of(Extraction.failed(source.name(), answer.reason(), List.of()));
+        }
         List<Diagnostic> faults = new ArrayList<>();
         return SourceBytes.read(source, faults).map(bytes -> extractor.extractAll(new SourceItem(source.name(), bytes, source.url())))
                 .orElseGet(() -> faults.stream().map(ExtractCommand::failure).toList());

@@ -4,20 +4,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.broadsheet.build.Parallel;
 import org.broadsheet.content.SiteFiles;
+import org.broadsheet.fetch.Fetcher;
 import org.broadsheet.ingest.IngestReport;
 import org.broadsheet.ingest.IngestReport.Outcome;
 import org.broadsheet.ingest.IngestReportJson;
 import org.broadsheet.ingest.IngestRequest;
 import org.broadsheet.ingest.Ingester;
+import org.broadsheet.ingest.OutletFile;
 import org.broadsheet.ingest.Source;
+import org.broadsheet.ingest.Subscriptions;
 import org.broadsheet.model.DateValue;
 import org.broadsheet.model.Outlet;
 import org.broadsheet.report.Diagnostic;
@@ -32,8 +33,11 @@ import picocli.CommandLine.Spec;
 
 /** {@code ingest}: sources become entries. */
 @Command(name = "ingest", mixinStandardHelpOptions = true,
-        description = "Turns sources (text scrapes, saved pages, posts of other generators) into entries. Running it twice changes nothing.")
+        description = "Turns sources (feeds, pages, text scrapes, posts of other generators) into entries. Running it twice changes nothing.")
 final class IngestCommand implements Callable<Integer> {
+
+    /** Servers that are asked at the same time. */
+    private static final int ASKERS = 24;
 
     @Spec
     private CommandSpec spec;
@@ -41,11 +45,15 @@ final class IngestCommand implements Callable<Integer> {
     @ParentCommand
     private Broadsheet program;
 
-    @Parameters(arity = "0..*", paramLabel = "SOURCE", description = "Files, folders, or - for standard input. Without any, the files and folders that sources.yaml names under 'pages'.")
+    @Parameters(arity = "0..*", paramLabel = "SOURCE",
+            description = "Files, folders, addresses of pages and feeds, or - for standard input. Without any, the feeds and pages of every outlet in sources.yaml.")
     private List<String> names = List.of();
 
-    @Option(names = "--source", paramLabel = "ID", description = "The outlet all of them come from, an id of sources.yaml (default: told by address or name).")
+    @Option(names = "--source", paramLabel = "ID", description = "The outlet all of them come from, an id of sources.yaml (default: told by address or name). Without SOURCE: this outlet only.")
     private String outlet = "";
+
+    @Option(names = "--opml", paramLabel = "FILE", description = "A subscription list, a file or an address: its feeds are read, and those that no outlet has yet become outlets in sources.yaml.")
+    private List<String> lists = List.of();
 
     @Option(names = "--date", paramLabel = "DATE", description = "Date of articles that tell none (default: the file's time, with a warning).")
     private String date;
@@ -53,8 +61,11 @@ final class IngestCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "Say what would be done and write nothing.")
     private boolean dryRun;
 
-    @Option(names = "--force", description = "Let a changed source replace a body that was edited by hand.")
+    @Option(names = "--force", description = "Ask for everything anew; let a changed source replace a body that was edited by hand, or that is longer.")
     private boolean force;
+
+    @Option(names = "--max-failed", paramLabel = "N", description = "Exit with 1 when more than N sources failed (default: any number may fail on the web, none of the files named).")
+    private Integer maxFailed;
 
     @Option(names = "--report", paramLabel = "FILE", description = "Write what became of each source, and what was cut from it by which rule, as JSON.")
     private Path report;
@@ -62,6 +73,9 @@ final class IngestCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path site = program.site();
+        if (maxFailed != null && maxFailed < 0) {
+            throw new ParameterException(spec.commandLine(), "--max-failed takes a number from 0 on, not " + maxFailed);
+        }
         Optional<SiteFiles> read = program.siteFiles();
         if (read.isEmpty()) {
             return ExitCode.FINDINGS;
@@ -69,15 +83,22 @@ final class IngestCommand implements Callable<Integer> {
         SiteFiles files = read.get();
         Instant now = program.console().clock().instant();
         List<Diagnostic> lost = new ArrayList<>();
-        Map<String, List<Source>> sources = names.isEmpty()
-                ? named(files, site, lost)
-                : Map.of(outlet(files), SourceArguments.resolve(program.console(), names, now, lost));
-        List<IngestReport.Item> items = new ArrayList<>();
-        sources.forEach((from, found) ->
-                items.addAll(ingest(new IngestRequest(site, files.settings(), files.topics(), files.outlets(), found, from, date(), dryRun, force, now)).items()));
-        IngestReport result = new IngestReport(items);
+        IngestReport result;
+        try (Fetcher fetcher = WebAccess.fetcher(program.console(), Optional.of(files.settings())); Progress progress = new Progress(program)) {
+            Subscriptions listed = Subscriptions.of(new SubscriptionLists(program.console(), fetcher).read(lists, lost), files.outlets(), now);
+            add(listed, site);
+            List<Source> sources = sources(files, site, now, lost);
+            sources.addAll(listed.sources());
+            IngestRequest request = new IngestRequest(site, files.settings(), files.topics(), listed.outlets(), sources, date(), dryRun, force, now);
+            result = new Ingester(new Parallel(Runtime.getRuntime().availableProcessors()), new Parallel(ASKERS), fetcher::fetch,
+                    done -> progress.show("ingest: " + done)).ingest(request);
+        }
+        return told(result, lost);
+    }
+
+    private int told(IngestReport result, List<Diagnostic> lost) {
         Diagnostics said = result.diagnostics().plus(Diagnostics.of(lost));
-        boolean failed = program.report(said, false);
+        boolean errors = program.report(said, false);
         result.items().stream().filter(i -> i.outcome() == Outcome.CREATED || i.outcome() == Outcome.UPDATED)
                 .forEach(i -> program.console().out().println(i.outcome().label() + " " + i.path()));
         program.console().out().flush();
@@ -85,14 +106,15 @@ final class IngestCommand implements Callable<Integer> {
         if (report != null) {
             ReportFile.write(program.console().resolve(report), IngestReportJson.write(result));
         }
-        return failed ? ExitCode.FINDINGS : ExitCode.DONE;
+        int failed = result.failures().size() + lost.size();
+        return (maxFailed == null ? errors : failed > maxFailed) ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private IngestReport ingest(IngestRequest request) {
-        try (Progress progress = new Progress(program)) {
-            return new Ingester().ingest(request, new Parallel(Runtime.getRuntime().availableProcessors()),
-                    done -> progress.show("ingest: " + done + " of " + request.sources().size()));
+    private void add(Subscriptions listed, Path site) {
+        if (!listed.added().isEmpty() && !dryRun) {
+            OutletFile.add(site, listed.added());
         }
+        listed.added().forEach(added -> program.say((dryRun ? "would add outlet " : "added outlet ") + added.id() + " to content/sources.yaml"));
     }
 
     private String outlet(SiteFiles files) {
@@ -110,17 +132,24 @@ final class IngestCommand implements Callable<Integer> {
         return Optional.of(DateValue.parse(date).orElseThrow(() -> new ParameterException(spec.commandLine(), "--date takes a date such as 2026-03-01, not '" + date + "'")));
     }
 
-    /** Without arguments: what each outlet of sources.yaml names, by outlet. Paths there are relative to the site folder. */
-    private Map<String, List<Source>> named(SiteFiles files, Path site, List<Diagnostic> lost) {
-        Console there = new Console(program.console().out(), program.console().err(), program.console().in(), program.console().clock(), site, program.console().terminal());
-        Map<String, List<Source>> sources = new LinkedHashMap<>();
-        for (Outlet named : files.outlets().terms()) {
-            if (!named.pages().isEmpty() && (outlet.isEmpty() || outlet(files).equals(named.id()))) {
-                sources.put(named.id(), SourceArguments.resolve(there, named.pages(), program.console().clock().instant(), lost));
+    private List<Source> sources(SiteFiles files, Path site, Instant now, List<Diagnostic> lost) {
+        String from = outlet(files);
+        if (!names.isEmpty() || !lists.isEmpty()) {
+            List<Source> named = SourceArguments.resolve(program.console(), program.console().folder(), names, now, lost);
+            return new ArrayList<>(named.stream().map(source -> source.from(from)).toList());
+        }
+        List<Source> sources = new ArrayList<>();
+        boolean any = false;
+        for (Outlet listed : files.outlets().terms()) {
+            if (from.isEmpty() || from.equals(listed.id())) {
+                List<String> places = new ArrayList<>(listed.feeds());
+                places.addAll(listed.pages());
+                any |= !places.isEmpty();
+                SourceArguments.resolve(program.console(), site, places, now, lost).forEach(source -> sources.add(source.from(listed.id())));
             }
         }
-        if (sources.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "name files or folders to ingest, or list them under 'pages' of an outlet in content/sources.yaml");
+        if (!any) {
+            throw new ParameterException(spec.commandLine(), "name files, folders or addresses to ingest, or list them under 'feeds' or 'pages' of an outlet in content/sources.yaml");
         }
         return sources;
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.broadsheet.build.Planned;
 import org.broadsheet.build.SiteBuild;
 import org.broadsheet.build.Understood;
+import org.broadsheet.ingest.HealthBook;
 import org.broadsheet.model.Site;
 import org.broadsheet.report.Diagnostics;
 import picocli.CommandLine.Command;
@@ -103,7 +104,7 @@ final class ListCommand implements Callable<Integer> {
             case STORIES -> listing.stories();
             case TOPICS -> listing.topics();
             case REGIONS -> listing.regions();
-            case SOURCES -> listing.sources();
+            case SOURCES -> listing.sources(HealthBook.read(program.site()), options.now(program));
             case URLS -> throw new IllegalStateException("urls need a plan");
         };
     }

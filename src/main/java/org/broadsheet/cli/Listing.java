@@ -3,12 +3,18 @@ package org.broadsheet.cli;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.broadsheet.build.Planned;
+import org.broadsheet.ingest.SourceHealth;
 import org.broadsheet.model.Addresses;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Assignment;
@@ -124,7 +130,11 @@ final class Listing {
         return rows;
     }
 
-    List<JsonObject> sources() {
+    /**
+     * @param health of the outlets that ingest has read, by id
+     * @param now the moment of which the age is told
+     */
+    List<JsonObject> sources(Map<String, SourceHealth> health, Instant now) {
         TreeMap<String, Integer> counts = new TreeMap<>();
         articles.forEach(a -> a.outlet().ifPresent(o -> counts.merge(o.id(), 1, Integer::sum)));
         List<JsonObject> rows = new ArrayList<>();
@@ -135,12 +145,30 @@ final class Listing {
             row.addProperty("home", outlet.home().isEmpty() ? null : outlet.home());
             row.addProperty("rights", outlet.rights().label());
             row.addProperty("entries", counts.getOrDefault(outlet.id(), 0));
-            for (String unknown : List.of("lastSuccess", "lastFailure", "failures", "meanConfidence")) {
-                row.add(unknown, JsonNull.INSTANCE);
-            }
+            health(row, Optional.ofNullable(health.get(outlet.id())), now);
             rows.add(row);
         }
         return rows;
+    }
+
+    /** Nulls where ingest has never read the outlet. */
+    private static void health(JsonObject row, Optional<SourceHealth> known, Instant now) {
+        Optional<String> success = known.map(SourceHealth::lastSuccess).filter(text -> !text.isEmpty());
+        row.addProperty("lastSuccess", success.orElse(null));
+        row.addProperty("lastFailure", known.map(SourceHealth::lastFailure).filter(text -> !text.isEmpty()).orElse(null));
+        row.addProperty("failures", known.map(SourceHealth::failures).orElse(null));
+        OptionalDouble confidence = known.map(SourceHealth::meanConfidence).orElse(OptionalDouble.empty());
+        number(row, "meanConfidence", confidence.isPresent() ? OptionalDouble.of(rounded(confidence.getAsDouble())) : confidence);
+        row.addProperty("ageHours", success.flatMap(Listing::instant).map(then -> Duration.between(then, now).toHours()).orElse(null));
+        row.addProperty("warning", known.map(one -> one.failures() > 0 ? one.reason() : one.warning()).filter(text -> !text.isEmpty()).orElse(null));
+    }
+
+    private static Optional<Instant> instant(String text) {
+        try {
+            return Optional.of(Instant.parse(text));
+        } catch (DateTimeParseException damaged) {
+            return Optional.empty();
+        }
     }
 
     List<JsonObject> urls(Planned.Ready ready) {

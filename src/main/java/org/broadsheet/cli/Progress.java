@@ -13,8 +13,8 @@ final class Progress implements AutoCloseable {
         this.shown = program.console().terminal() && !program.quiet();
     }
 
-    /** Replaces what the line said before. */
-    void show(String what) {
+    /** Replaces what the line said before. Thread-safe. */
+    synchronized void show(String what) {
         if (shown) {
             program.console().err().print(CLEAR_LINE + what);
             program.console().err().flush();

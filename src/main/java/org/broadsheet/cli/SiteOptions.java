@@ -54,7 +54,8 @@ final class SiteOptions {
         return new SiteBuild(request(program), Version.GENERATOR, workers(), stage -> progress.show("build: " + stage));
     }
 
-    private Instant now(Broadsheet program) {
+    /** The moment for which the site is read. */
+    Instant now(Broadsheet program) {
         if (now == null) {
             return program.console().clock().instant();
         }

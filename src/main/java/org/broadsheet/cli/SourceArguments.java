@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,24 +14,40 @@ import org.broadsheet.report.Code;
 import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.Location;
 
-/** The SOURCE arguments of a command line: files, folders, standard input. */
+/** The SOURCE arguments of a command line: files, folders, addresses, standard input. */
 final class SourceArguments {
 
     private SourceArguments() {}
 
-    /** @param sink takes a message for each argument that leads nowhere */
-    static List<Source> resolve(Console console, List<String> names, Instant now, List<Diagnostic> sink) {
+    /**
+     * @param folder what paths are relative to
+     * @param sink takes a message for each argument that leads nowhere
+     */
+    static List<Source> resolve(Console console, Path folder, List<String> names, Instant now, List<Diagnostic> sink) {
         List<Source> sources = new ArrayList<>();
         for (String name : names) {
             if (name.equals("-")) {
                 sources.add(Source.standardInput(standardInput(console), now));
-            } else if (name.matches("(?i)https?://.*")) {
-                sink.add(Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(name), "this version does not fetch addresses", "save the page and name the file"));
+            } else if (isAddress(name)) {
+                sources.add(Source.online(name, now));
             } else {
-                sources.addAll(new SourceFinder().find(name, console.resolve(Path.of(name)), sink));
+                sources.addAll(found(name, folder, sink));
             }
         }
         return sources;
+    }
+
+    static boolean isAddress(String name) {
+        return name.matches("(?i)https?://.*");
+    }
+
+    private static List<Source> found(String name, Path folder, List<Diagnostic> sink) {
+        try {
+            return new SourceFinder().find(name, folder.resolve(name).normalize(), sink);
+        } catch (InvalidPathException odd) {
+            sink.add(Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(name), "it is no path", "name a file, a folder or an address that begins with https://"));
+            return List.of();
+        }
     }
 
     /** One byte more than a source may have, so that too large a one is noticed and not held. */

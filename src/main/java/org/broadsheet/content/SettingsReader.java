@@ -213,11 +213,11 @@ final class SettingsReader {
     private Settings.Fetching ingest() {
         Optional<YamlFields> ingest = keys.map("ingest");
         if (ingest.isEmpty()) {
-            return new Settings.Fetching("", 1, List.of());
+            return Settings.Fetching.STANDARD;
         }
         YamlFields i = ingest.get();
         String agent = checked(i, "agent", v -> v.chars().allMatch(c -> c >= 32 && c < 127), "plain text without line breaks");
-        Settings.Fetching read = new Settings.Fetching(agent, i.number("delay", 0, 3600).orElse(1), i.texts("allowHosts"));
+        Settings.Fetching read = new Settings.Fetching(agent, i.number("delay", 0, 3600).orElse(Settings.Fetching.STANDARD.delaySeconds()), i.texts("allowHosts"));
         i.refuseOthers();
         return read;
     }

@@ -11,6 +11,7 @@ final class BlockWeights {
 
     private final double[] weights;
     private final double[] sums;
+    private final boolean[] told;
 
     private static final int ENOUGH_WORDS = 60;
     private static final int COMPARED = 60;
@@ -26,10 +27,12 @@ final class BlockWeights {
         String known = !useful ? "" : WORDS.matcher(told).replaceAll("").toLowerCase(Locale.ROOT);
         weights = new double[blocks.size()];
         sums = new double[blocks.size() + 1];
+        this.told = new boolean[blocks.size()];
         for (int i = 0; i < weights.length; i++) {
             double weight = weight(blocks.get(i));
             weight = i < title && weight > 0 ? weight * 0.2 : weight;
-            weights[i] = !known.isEmpty() && blocks.get(i).prose() && holds(known, blocks.get(i).text()) ? weight * 2 : weight;
+            this.told[i] = !known.isEmpty() && blocks.get(i).prose() && holds(known, blocks.get(i).text());
+            weights[i] = this.told[i] ? weight * 2 : weight;
             sums[i + 1] = sums[i] + weights[i];
         }
     }
@@ -43,8 +46,33 @@ final class BlockWeights {
         return weights[at];
     }
 
+    /** Whether the text that the page's own data give holds this block. */
+    boolean told(int at) {
+        return told[at];
+    }
+
     double sum(int from, int to) {
         return sums[to] - sums[from];
+    }
+
+    /** The run of greatest weight within another one; of length 0 when nothing speaks for being article. */
+    Run heaviest(Run within) {
+        Run best = new Run(within.from(), within.from());
+        double most = 0;
+        double sum = 0;
+        int begin = within.from();
+        for (int i = within.from(); i < within.to(); i++) {
+            if (sum <= 0) {
+                sum = 0;
+                begin = i;
+            }
+            sum += weights[i];
+            if (sum > most) {
+                most = sum;
+                best = new Run(begin, i + 1);
+            }
+        }
+        return best;
     }
 
     private static double weight(PageBlock block) {

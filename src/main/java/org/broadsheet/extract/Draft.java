@@ -41,6 +41,6 @@ record Draft(Facts facts, List<Block> blocks, List<Entry.Mention> mentions, doub
                 file, Optional.empty(), facts.title(), facts.authors(), facts.date(), facts.updated(), facts.site(), facts.url(), facts.language(),
                         facts.image(), facts.summary(),
                 facts.topics(), PlainText.of(blocks), MarkdownWriter.write(blocks), mentions, Math.max(0, Math.min(1, confidence)), removed,
-                facts.provenance());
+                facts.provenance(), 0, false);
     }
 }

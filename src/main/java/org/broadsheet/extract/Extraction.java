@@ -29,6 +29,8 @@ import org.broadsheet.model.Entry;
  * @param confidence from 0 to 1, how sure it is that this is the article and nothing else
  * @param removed what was cut, in the source's order
  * @param provenance where each fact was told, by the fact's name in JSON ({@code title}, {@code author}, {@code date} ...), in the names' order
+ * @param item which item of its feed it is, from 1; 0 for a source that is no feed
+ * @param teaser whether the text is likely less than the article: what a feed gives of it to lure readers to its page
  */
 public record Extraction(
         String file,
@@ -48,7 +50,9 @@ public record Extraction(
         List<Entry.Mention> mentions,
         double confidence,
         List<Removed> removed,
-        Map<String, Origin> provenance) {
+        Map<String, Origin> provenance,
+        int item,
+        boolean teaser) {
 
     public Extraction {
         authors = List.copyOf(authors);
@@ -62,6 +66,21 @@ public record Extraction(
     public static Extraction failed(String file, String error, List<Removed> removed) {
         return new Extraction(
                 file, Optional.of(error), "", List.of(), Optional.empty(), Optional.empty(), "", "", "", Optional.empty(), "", List.of(), "", "", List.of(), 0,
-                        removed, Map.of());
+                        removed, Map.of(), 0, false);
+    }
+
+    /** This article of a page, with what the feed that announced it tells where the page itself is silent. */
+    public Extraction supplementedBy(Extraction told) {
+        Map<String, Origin> origins = new TreeMap<>(told.provenance);
+        origins.putAll(provenance);
+        return new Extraction(file, error, title.isBlank() ? told.title : title, authors.isEmpty() ? told.authors : authors, date.or(told::date), updated.or(told::updated),
+                site.isEmpty() ? told.site : site, url.isEmpty() ? told.url : url, language.isEmpty() ? told.language : language, image.or(told::image),
+                summary.isEmpty() ? told.summary : summary, topics.isEmpty() ? told.topics : topics, text, markdown, mentions, confidence, removed, origins, told.item, false);
+    }
+
+    /** The same, as an item of a feed. */
+    Extraction ofFeed(int number, boolean onlyTeaser) {
+        return new Extraction(file, error, title, authors, date, updated, site, url, language, image, summary, topics, text, markdown, mentions, confidence, removed, provenance,
+                number, onlyTeaser);
     }
 }

@@ -32,6 +32,9 @@ public final class ExtractionJson {
         json.setSerializeNulls(true);
         json.beginObject();
         json.name("file").value(extraction.file());
+        if (extraction.item() > 0) {
+            json.name("item").value(extraction.item());
+        }
         if (extraction.error().isPresent()) {
             json.name("error").value(extraction.error().get());
         }

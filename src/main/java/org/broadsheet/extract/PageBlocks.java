@@ -3,7 +3,7 @@ package org.broadsheet.extract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +20,11 @@ import org.jsoup.select.NodeTraversor;
  */
 final class PageBlocks implements NodeFilter {
 
-    /** A part that was left out. */
-    record Cut(Element element, String rule) {}
+    /** An element and the blocks that it holds. */
+    record Container(Element element, Run run) {}
+
+    /** A part that was left out. @param at index of the block that follows it */
+    record Cut(Element element, String rule, int at) {}
 
     /** Elements that begin a block of their own. */
     static final Set<String> BLOCKS = Set.of(
@@ -38,7 +41,8 @@ final class PageBlocks implements NodeFilter {
     private final PartCutter cutter;
     private final List<PageBlock> blocks = new ArrayList<>();
     private final List<Cut> cuts = new ArrayList<>();
-    private final Map<Element, int[]> runs = new IdentityHashMap<>();
+    /** In document order; elements are equal only to themselves. */
+    private final Map<Element, int[]> runs = new LinkedHashMap<>();
     private final Deque<Frame> frames = new ArrayDeque<>();
     private final List<Block.Picture> pictures = new ArrayList<>();
     private InlineText inline = new InlineText();
@@ -74,9 +78,17 @@ final class PageBlocks implements NodeFilter {
         return cuts;
     }
 
-    /** The runs of containers, from the first block to behind the last. */
-    Map<Element, int[]> runs() {
-        return runs;
+    /** The run of blocks that an element holds; empty when it holds none or stands within a list or quotation. */
+    Optional<Run> run(Element element) {
+        return Optional.ofNullable(runs.get(element)).map(run -> new Run(run[0], run[1])).filter(run -> run.size() > 0);
+    }
+
+    /** The elements that hold blocks, in document order. */
+    List<Container> containers() {
+        return runs.entrySet().stream()
+                .filter(entry -> entry.getValue()[1] > entry.getValue()[0])
+                .map(entry -> new Container(entry.getKey(), new Run(entry.getValue()[0], entry.getValue()[1])))
+                .toList();
     }
 
     @Override
@@ -150,7 +162,7 @@ final class PageBlocks implements NodeFilter {
             Block.Picture told = new Block.Picture(picture.src(), picture.alt(), text.length() < 500 ? text : "", picture.credit(), picture.line());
             blocks.set(blocks.size() - 1, pageBlock(told));
         }
-        cuts.add(new Cut(element, rule));
+        cuts.add(new Cut(element, rule, blocks.size()));
     }
 
     private FilterResult openInline(Element element) {
@@ -162,7 +174,7 @@ final class PageBlocks implements NodeFilter {
                 }
             }
             case "img" -> PictureReader.read(element, "", "", lineOf(element)).ifPresent(this::picture);
-            case "a" -> inline.openLink(WebAddress.clean(element.attr("href").startsWith("#") ? "" : element.absUrl("href")));
+            case "a" -> inline.openLink(WebAddress.clean(element.attr("href").startsWith("#") ? "" : WebAddress.absolute(element, "href")));
             default -> inline.style(tag, 1);
         }
         return FilterResult.CONTINUE;
@@ -300,13 +312,15 @@ final class PageBlocks implements NodeFilter {
 
     private PageBlock pageBlock(Block block) {
         String text = PlainText.of(List.of(block));
-        boolean oneLine = block instanceof Block.Paragraph || block instanceof Block.Heading;
+        boolean oneLine = block instanceof Block.Paragraph || block instanceof Block.Heading
+                || (block instanceof Block.Quote || block instanceof Block.Listing) && text.indexOf('\n') < 0;
         Optional<LineRules.Hit> hit = oneLine ? rules.match(text) : Optional.empty();
         if (oneLine && hit.isEmpty() && text.indexOf('\n') > 0 && LinkWords.of(block) * 5 > LineShape.countWords(text) * 2) {
             // A small list of links in one paragraph, under its heading.
             hit = rules.match(text.substring(0, text.indexOf('\n'))).filter(LineRules.Hit::opensTail);
         }
-        return new PageBlock(block, text, LineShape.countWords(text), LinkWords.of(block), LineShape.of(text), hit);
+        LineShape shape = LineShape.of(text);
+        return new PageBlock(block, text, shape.words(), LinkWords.of(block), shape, hit);
     }
 
     private static boolean isHeading(String tag) {

@@ -31,16 +31,25 @@ final class PageReader {
 
     private final Readers readers;
     private final PartRules parts;
+    private final BodyChooser chooser;
     private final Map<String, String> selectors;
 
-    PageReader(Readers readers, PartRules parts, Optional<Outlet> outlet) {
+    PageReader(Readers readers, PartRules parts, BodyChooser chooser, Optional<Outlet> outlet) {
         this.readers = readers;
+        this.chooser = chooser;
         this.parts = parts;
         this.selectors = outlet.map(Outlet::selectors).orElse(Map.of());
     }
 
+    /** A page before anything is chosen from it. @param title index of the headline's block; -1 when unknown */
+    record Parsed(Document document, PageBlocks page, PageFacts facts, BlockWeights weights, int title) {}
+
     /** The article; empty when the page holds none. */
     Optional<Draft> read(String html, Optional<String> address) {
+        return draft(parse(html, address));
+    }
+
+    Parsed parse(String html, Optional<String> address) {
         boolean huge = html.length() > HUGE;
         Document document = Parser.htmlParser().setTrackPosition(!huge).parseInput(huge ? reduced(html) : html, address.orElse(""));
         Element root = document.body();
@@ -53,7 +62,8 @@ final class PageReader {
             document.setBaseUri(facts.url());
             page = new PageBlocks(root, parts, readers.rules(), survey, valid(document, selectors.getOrDefault("remove", "")));
         }
-        return draft(document, page, facts);
+        int title = titleBlock(page.blocks(), facts.title());
+        return new Parsed(document, page, facts, new BlockWeights(page.blocks(), title, facts.linkedBody()), title);
     }
 
     /** Without embedded files, and no longer than any article with everything around it. */
@@ -75,24 +85,29 @@ final class PageReader {
         return out.toString();
     }
 
-    private Optional<Draft> draft(Document document, PageBlocks page, PageFacts facts) {
-        int title = titleBlock(page.blocks(), facts.title());
-        BlockWeights weights = new BlockWeights(page.blocks(), title, facts.linkedBody());
-        Optional<BodyChooser.Run> told = outletBody(document, page);
-        Optional<BodyChooser.Run> run = told.or(() -> new BodyChooser(page, weights, title).choose());
-        if (run.isEmpty()) {
+    private Optional<Draft> draft(Parsed parsed) {
+        PageBlocks page = parsed.page();
+        PageFacts facts = parsed.facts();
+        BlockWeights weights = parsed.weights();
+        int title = parsed.title();
+        Optional<Run> told = outletBody(parsed.document(), page);
+        Optional<Candidate> chosen = told.map(run -> Candidate.ofOutlet(page.blocks(), weights, run, title))
+                .or(() -> chooser.choose(BodyCandidates.of(page, weights, title), page.blocks(), weights, title));
+        if (chosen.isEmpty()) {
             return Optional.empty();
         }
-        BodyTrimmer trimmer = new BodyTrimmer(page.blocks(), weights, run.get(), title, told.isEmpty());
+        Run run = chosen.get().run();
+        List<Block.Picture> pictures = page.blocks().stream().map(PageBlock::block).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)
+                .toList();
+        Draft.Facts around = facts.facts(near(page, title, run), pictures, firstPicture(page.blocks(), run));
+        BodyTrimmer trimmer = chosen.get().trimmer();
+        trimmer = trimmer.without(new AuthorNotes(around.authors()).find(page.blocks(), trimmer), "author-note");
         List<PageBlock> kept = trimmer.kept();
         List<Block> blocks = new ArrayList<>(kept.stream().map(PageBlock::block).toList());
         int words = LineShape.countWords(PlainText.of(blocks));
         if (words < LEAST_WORDS) {
             return Optional.empty();
         }
-        List<Block.Picture> pictures = page.blocks().stream().map(PageBlock::block).filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast)
-                .toList();
-        Draft.Facts around = facts.facts(near(page, title, run.get()), pictures, firstPicture(page.blocks(), run.get()));
         dropLead(blocks, around.image());
         trimDividers(blocks);
         return Optional.of(new Draft(around, blocks, mentions(page, trimmer, facts.language()), confidence(kept, words, facts, title), removed(page, trimmer)));
@@ -115,13 +130,12 @@ final class PageReader {
         }
     }
 
-    private Optional<BodyChooser.Run> outletBody(Document document, PageBlocks page) {
+    private Optional<Run> outletBody(Document document, PageBlocks page) {
         String selector = valid(document, selectors.getOrDefault("body", ""));
         if (selector.isEmpty()) {
             return Optional.empty();
         }
-        return document.select(selector).stream().map(page.runs()::get).filter(run -> run != null
-                && run[1] > run[0]).map(run -> new BodyChooser.Run(run[0], run[1])).findFirst();
+        return document.select(selector).stream().flatMap(element -> page.run(element).stream()).findFirst();
     }
 
     /** The block that is the headline: the most alike heading, else the first line that equals it. */
@@ -147,7 +161,7 @@ final class PageReader {
     }
 
     /** Short texts around the headline, and those that were cut because they look like bylines and dates. */
-    private static List<String> near(PageBlocks page, int title, BodyChooser.Run run) {
+    private static List<String> near(PageBlocks page, int title, Run run) {
         List<PageBlock> blocks = page.blocks();
         int from = title >= 0 ? Math.max(0, title - 3) : Math.max(0, run.from() - NEAR_TITLE);
         int to = Math.min(blocks.size(), (title >= 0 ? title : run.from()) + NEAR_TITLE);
@@ -166,7 +180,7 @@ final class PageReader {
         return out;
     }
 
-    private static Optional<Block.Picture> firstPicture(List<PageBlock> blocks, BodyChooser.Run run) {
+    private static Optional<Block.Picture> firstPicture(List<PageBlock> blocks, Run run) {
         for (int i = run.from(); i < run.to(); i++) {
             if (blocks.get(i).block() instanceof Block.Picture picture) {
                 return Optional.of(picture);

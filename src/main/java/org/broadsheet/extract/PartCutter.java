@@ -2,6 +2,7 @@ package org.broadsheet.extract;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Decides which parts of a page are left out: those that the rules know, unless they hold too much of the page's text to be what they look like. */
@@ -14,6 +15,13 @@ final class PartCutter {
     /** There may be far more comments than article. */
     private static final double MOST_COMMENTS = 0.85;
     private static final int NEAR = 50;
+    private static final int QUESTION_WORDS = 4;
+    private static final int LEAST_CONTENTS = 3;
+    private static final Set<String> CARDS = Set.of("li", "div", "article", "section", "a");
+    private static final int LEAST_CARDS = 4;
+    private static final double MOST_CARDS_SHARE = 0.25;
+    private static final int MOST_QUESTION = 30;
+    private static final Pattern QUESTION_END = Pattern.compile("[?？؟]\\W{0,4}$");
 
     private final PartRules parts;
     private final PageSurvey survey;
@@ -33,6 +41,12 @@ final class PartCutter {
         if (!remove.isEmpty() && element.is(remove)) {
             return Optional.of("outlet-rule");
         }
+        if (isContents(element)) {
+            return Optional.of("table-of-contents");
+        }
+        if (isCards(element)) {
+            return Optional.of("related-list");
+        }
         Optional<PartRules.Part> part = parts.match(element);
         if (part.isEmpty() || survey.words(element) > part.get().most()) {
             return Optional.empty();
@@ -40,7 +54,7 @@ final class PartCutter {
         String rule = part.get().rule();
         double share = allProse == 0 ? 0 : (double) survey.prose(element) / allProse;
         boolean large = share > (rule.equals("comment-form") ? MOST_COMMENTS : MOST_SHARE);
-        return large || isText(element, rule) || isBody(element, share) || isFrame(element, rule) ? Optional.empty() : Optional.of(rule);
+        return large || isText(element, rule) || isQuestion(element, rule) || isBody(element, share) || isFrame(element, rule) ? Optional.empty() : Optional.of(rule);
     }
 
     /** Words within a paragraph belong to it, whatever their class; so does what is written out elsewhere. */
@@ -52,7 +66,41 @@ final class PartCutter {
             return true;
         }
         boolean written = survey.prose(element) >= WRITTEN_WORDS && survey.linkShare(element) < 0.2;
-        return written && PREFER_TEXT.contains(rule) && !element.normalName().equals("nav");
+        boolean unlinked = survey.linkShare(element) < 0.05;
+        return written && (PREFER_TEXT.contains(rule) || rule.equals("related-list") && unlinked) && !element.normalName().equals("nav")
+                || rule.equals("navigation") && isSubhead(element);
+    }
+
+    /** Many small parts of one kind, each with an image or heading and a link, none with a text of its own. */
+    private boolean isCards(Element element) {
+        if (element.childrenSize() < LEAST_CARDS || survey.prose(element) > MOST_CARDS_SHARE * allProse) {
+            return false;
+        }
+        int cards = 0;
+        int others = 0;
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            boolean card = CARDS.contains(child.normalName()) && survey.isCard(child);
+            cards += card ? 1 : 0;
+            others += !card && survey.words(child) > 0 ? 1 : 0;
+        }
+        return cards >= LEAST_CARDS && others <= 1;
+    }
+
+    /** A heading of the text, which only a script that makes a table of contents has named. */
+    private boolean isSubhead(Element element) {
+        return element.normalName().matches("h[2-4]") && survey.linkShare(element) < 0.5;
+    }
+
+    /** A list of links to the page's own headings. */
+    private boolean isContents(Element element) {
+        String tag = element.normalName();
+        return (tag.equals("ul") || tag.equals("ol")) && element.childrenSize() >= LEAST_CONTENTS && survey.inPageShare(element) > 0.9;
+    }
+
+    /** A button that unfolds the answer to a question. */
+    private boolean isQuestion(Element element, String rule) {
+        int words = survey.words(element);
+        return rule.equals("form") && words >= QUESTION_WORDS && words <= MOST_QUESTION && QUESTION_END.matcher(element.text()).find();
     }
 
     private static boolean isBody(Element element, double share) {

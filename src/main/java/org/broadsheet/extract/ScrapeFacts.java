@@ -39,14 +39,14 @@ final class ScrapeFacts {
     private Optional<DateValue> updated = Optional.empty();
     private String site = "";
     private String url = "";
-    private int title;
+    private final int title;
 
-    ScrapeFacts(List<ScrapeLine> lines, ScrapeMap map, Readers readers, String language) {
+    ScrapeFacts(List<ScrapeLine> lines, ScrapeMap map, int title, Readers readers, String language) {
         this.lines = lines;
         this.map = map;
         this.readers = readers;
         this.language = language;
-        this.title = new TitleFinder(lines, map, readers, language).find(map.start(), map.end());
+        this.title = title;
         readLabels();
         readHead();
         readFoot();

@@ -31,6 +31,23 @@ final class ScrapeMap {
         extend();
     }
 
+    /** The same lines with the body where a model of the lines sees it. @param chances for each line the probability that it is the article's */
+    ScrapeMap(ScrapeMap first, double[] chances) {
+        this.lines = first.lines;
+        this.listed = first.listed;
+        this.weights = new double[chances.length];
+        for (int i = 0; i < weights.length; i++) {
+            double size = Math.pow(Math.min(60, lines.get(i).shape().words()) + W0, W1);
+            weights[i] = size * (chances[i] - TAU);
+        }
+        int[] found = maximum(0, weights.length);
+        this.start = found[0];
+        this.end = found[1];
+    }
+    static final double W0 = Double.parseDouble(System.getProperty("w0", "1"));
+    static final double W1 = Double.parseDouble(System.getProperty("w1", "1"));
+    static final double TAU = Double.parseDouble(System.getProperty("tau", "0.35"));
+
     /** Takes in the last short sentences of an article that a share bar or a promotion cut off from it. */
     private void extend() {
         for (int i = end; i < Math.min(lines.size(), end + REACH) && end > start; i++) {
@@ -53,6 +70,20 @@ final class ScrapeMap {
     /** Behind the last line of the body; equal to {@link #start} when there is none. */
     int end() {
         return end;
+    }
+
+    /** For each line the rule of the list of other articles that it stands in, or null. */
+    String[] lists() {
+        return listed.clone();
+    }
+
+    /** The language of the body. */
+    String language(Readers readers) {
+        StringBuilder sample = new StringBuilder();
+        for (int i = start; i < end; i++) {
+            sample.append(lines.get(i).text()).append('\n');
+        }
+        return readers.languages().guess(sample.toString());
     }
 
     /** The rule of the list of other articles that the line stands in; null outside of lists. */

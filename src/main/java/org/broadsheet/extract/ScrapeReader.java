@@ -17,8 +17,12 @@ final class ScrapeReader {
 
     private final Readers readers;
 
-    ScrapeReader(Readers readers) {
+    private final LineScorer scorer;
+    static final double KEEP = Double.parseDouble(System.getProperty("keep", "0.3"));
+
+    ScrapeReader(Readers readers, LineScorer scorer) {
         this.readers = readers;
+        this.scorer = scorer;
     }
 
     /** The article; empty when the lines hold none. */
@@ -27,11 +31,18 @@ final class ScrapeReader {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        ScrapeMap map = new ScrapeMap(lines);
+        ScrapeMap first = new ScrapeMap(lines);
+        if (first.start() == first.end()) {
+            return Optional.empty();
+        }
+        String language = first.language(readers);
+        int title = new TitleFinder(lines, first, readers, language).find(scorer.title());
+        double[] chances = scorer.chances(lines, new LineFeatures(lines, readers, language, title, first.lists()), title);
+        ScrapeMap map = new ScrapeMap(first, chances);
         if (map.start() == map.end()) {
             return Optional.empty();
         }
-        return new Sheet(lines, map, address).draft();
+        return new Sheet(lines, map, chances, title, language, address).draft();
     }
 
     /** One scrape on the way to its article. */
@@ -41,20 +52,18 @@ final class ScrapeReader {
         private final ScrapeMap map;
         private final Optional<String> address;
         private final String language;
+        private final double[] chances;
         private final ScrapeFacts facts;
         private final List<ScrapeLine> body = new ArrayList<>();
         private final List<Removed> removed = new ArrayList<>();
 
-        Sheet(List<ScrapeLine> lines, ScrapeMap map, Optional<String> address) {
+        Sheet(List<ScrapeLine> lines, ScrapeMap map, double[] chances, int title, String language, Optional<String> address) {
             this.lines = lines;
             this.map = map;
             this.address = address;
-            StringBuilder sample = new StringBuilder();
-            for (int i = map.start(); i < map.end(); i++) {
-                sample.append(lines.get(i).text()).append('\n');
-            }
-            this.language = readers.languages().guess(sample.toString());
-            this.facts = new ScrapeFacts(lines, map, readers, language);
+            this.language = language;
+            this.chances = chances;
+            this.facts = new ScrapeFacts(lines, map, title, readers, language);
         }
 
         Optional<Draft> draft() {
@@ -87,11 +96,14 @@ final class ScrapeReader {
             if (line.hit().isPresent()) {
                 return inside && isSubhead(at) ? null : line.hit().get().rule();
             }
-            if (map.listed(at) != null) {
+            if (map.listed(at) != null && !(inside && chances[at] >= 0.5)) {
                 return map.listed(at);
             }
             if (line.text().equals(title()) && at < map.start() + 2) {
                 return "repeated-title";
+            }
+            if (inside && chances[at] < KEEP) {
+                return "stray-line";
             }
             if (inside || isStandfirst(at) || isLastLine(at)) {
                 return null;

@@ -6,6 +6,11 @@ import java.util.Optional;
 /** What came of asking for an address. */
 public sealed interface Answer {
 
+    /** Why there are no bytes: a clause for a message; empty where there are, or need not be. */
+    default String reason() {
+        return "";
+    }
+
     /**
      * @param address where the bytes came from in the end, after redirects
      * @param moved whether every redirect on the way there was permanent, so that the new address may be remembered; false when there was none
@@ -23,6 +28,9 @@ public sealed interface Answer {
 
     /** We did not ask, by rule: robots.txt, a private address, another scheme. {@code reason} is a clause for a message. */
     record Refused(String reason) implements Answer {}
+
+    /** We did not ask, for this run: the host wants no more questions, failed too often, or its time is over. Says nothing about the address. */
+    record Postponed(String reason) implements Answer {}
 
     /**
      * It did not work this time.

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.broadsheet.model.DateValue;
-import org.broadsheet.model.Outlet;
 import org.broadsheet.model.Topic;
 import org.broadsheet.report.Code;
 import org.broadsheet.report.Diagnostic;
@@ -71,11 +70,6 @@ final class Arriving {
                 list.add(name);
             }
         }
-    }
-
-    /** The id of the outlet that was named, else of the one that was found; empty for none. */
-    String outletId(Optional<Outlet> found) {
-        return request.outlet().isEmpty() ? found.map(Outlet::id).orElse("") : request.outlet();
     }
 
     /** The tag, or empty when it is the site's own language. */

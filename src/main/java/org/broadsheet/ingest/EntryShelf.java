@@ -32,6 +32,7 @@ final class EntryShelf {
     private final Path root;
     private final Permalinks permalinks;
     private final Map<String, List<Shelved>> byIdentity = new HashMap<>();
+    private final Map<String, Shelved> byId = new HashMap<>();
     private final Set<String> paths = new HashSet<>();
     private final Set<String> addresses = new HashSet<>();
 
@@ -113,6 +114,16 @@ final class EntryShelf {
         return byIdentity.getOrDefault(identity, List.of());
     }
 
+    /** Whether there is an entry with this id; an empty one is nobody's. */
+    boolean has(String id) {
+        return !id.isEmpty() && paths.contains(id.toLowerCase(Locale.ROOT));
+    }
+
+    /** The entry with this id, if it has come from a source. */
+    Optional<Shelved> byId(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     /** Whether an entry has this id, or the address that this entry would have under the id. */
     boolean isTaken(String id, Entry entry) {
         return paths.contains(id.toLowerCase(Locale.ROOT)) || addresses.contains(permalinks.of(id, entry));
@@ -134,6 +145,7 @@ final class EntryShelf {
         entry.placement().aliases().forEach(alias -> addresses.add(Permalinks.normal(alias)));
         entry.source().ifPresent(note -> {
             Shelved shelved = new Shelved(id, note);
+            byId.put(id, shelved);
             for (String identity : Identity.all(note)) {
                 byIdentity.computeIfAbsent(identity, none -> new ArrayList<>(1)).add(shelved);
             }

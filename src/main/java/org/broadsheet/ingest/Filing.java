@@ -20,12 +20,16 @@ import org.broadsheet.report.Location;
 import org.broadsheet.report.Severity;
 import org.broadsheet.text.Hashes;
 import org.broadsheet.text.Slugs;
+import org.broadsheet.text.Summaries;
 
 /**
  * Finds each arrival its entry: the one that came from the same source before, else a new one at a free path. One after another, in the order
  * of the sources, so that every run decides alike. Not thread-safe.
  */
 final class Filing {
+
+    /** An update that leaves less than this share of an entry's words is taken for a fault of the source. */
+    private static final double MUCH_LESS = 0.4;
 
     private final EntryShelf shelf;
     private final EntryFiles files;
@@ -43,6 +47,9 @@ final class Filing {
 
     /** Files one article. */
     IngestReport.Item file(Arrival arrival) {
+        if (arrival.isKnown()) {
+            return item(arrival, Outcome.UNCHANGED, arrival.trail().entry(), List.of());
+        }
         if (arrival.entry().isEmpty()) {
             return new IngestReport.Item(arrival.file(), arrival.item(), Outcome.FAILED, "", "", arrival.removed(), arrival.notes());
         }
@@ -52,8 +59,8 @@ final class Filing {
         String byUrl = Identity.ofUrl(arrival.address());
         String byPath = arrival.relative().isEmpty() ? Identity.ofBytes(note.sha256()) : Identity.ofPath(arrival.relative(), arrival.item(), likeness.title());
         List<EntryShelf.Shelved> there = byUrl.isEmpty() ? List.of() : shelf.find(byUrl);
-        Optional<EntryShelf.Shelved> same =
-                sameArticle(there, note.sha256(), likeness, true).or(() -> sameArticle(shelf.find(byPath), note.sha256(), likeness, false));
+        Optional<EntryShelf.Shelved> same = shelf.byId(arrival.trail().entry())
+                .or(() -> sameArticle(there, note.sha256(), likeness, true)).or(() -> sameArticle(shelf.find(byPath), note.sha256(), likeness, false));
         if (same.isPresent()) {
             return filed.containsKey(same.get().id()) ? again(arrival, same.get()) : update(arrival, entry, same.get(), likeness);
         }
@@ -153,6 +160,11 @@ final class Filing {
         if (!changed && sameBody) {
             return item(arrival, Outcome.UNCHANGED, shelved.id(), List.of());
         }
+        if (poorer(arrival, entry, body)) {
+            return item(arrival, Outcome.KEPT, shelved.id(), List.of(Diagnostic.of(Code.POORER_SOURCE, Location.of(arrival.file()),
+                    "the source now gives " + Summaries.words(entry.body()) + " words where " + EntryShelf.path(shelved.id()) + " has " + Summaries.words(body)
+                            + "; the entry is left as it was", Code.POORER_SOURCE.advice())));
+        }
         boolean edited = !sameBody && !Hashes.sha256(body).equals(shelved.note().bodySha256());
         boolean take = !edited || force;
         Optional<String> fresh = take && !sameBody ? Optional.of(entry.body()) : Optional.empty();
@@ -165,6 +177,12 @@ final class Filing {
         }
         files.replace(shelved.id(), updated.get());
         return item(arrival, take ? Outcome.UPDATED : Outcome.KEPT, shelved.id(), take ? List.of() : List.of(keptBody(arrival, shelved.id())));
+    }
+
+    /** What the web gives today may be a wall, a stand-in or the wreck of a changed page: the last good text stays. */
+    private boolean poorer(Arrival arrival, Entry entry, String body) {
+        boolean less = Summaries.words(entry.body()) < Summaries.words(body) * MUCH_LESS;
+        return arrival.trail().online() && !force && (less || entry.placement().draft());
     }
 
     private static Map<String, Object> values(Entry entry, Optional<FrontMatter> matter, boolean changed, boolean take) {

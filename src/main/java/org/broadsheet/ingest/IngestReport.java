@@ -2,16 +2,34 @@ package org.broadsheet.ingest;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.broadsheet.extract.Removed;
 import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.Diagnostics;
 
-/** What became of each source, in their order. */
-public record IngestReport(List<Item> items) {
+/**
+ * What became of a run.
+ *
+ * @param items every article, in the order of the sources
+ * @param failures sources that could not be had or held no article
+ * @param warnings about outlets
+ */
+public record IngestReport(List<Item> items, List<Failure> failures, List<Diagnostic> warnings) {
 
     public IngestReport {
         items = List.copyOf(items);
+        failures = List.copyOf(failures);
+        warnings = List.copyOf(warnings);
     }
+
+    /**
+     * A source that failed.
+     *
+     * @param source as messages call it
+     * @param outlet its id; empty when unknown
+     * @param reason a clause
+     */
+    public record Failure(String source, String outlet, String reason) {}
 
     /** What was done with one article. */
     public enum Outcome {
@@ -51,8 +69,8 @@ public record IngestReport(List<Item> items) {
         return items.stream().filter(item -> item.outcome() == outcome).count();
     }
 
-    /** The messages of all items. */
+    /** All messages. */
     public Diagnostics diagnostics() {
-        return Diagnostics.of(items.stream().flatMap(item -> item.diagnostics().stream()).toList());
+        return Diagnostics.of(Stream.concat(items.stream().flatMap(item -> item.diagnostics().stream()), warnings.stream()).toList());
     }
 }

@@ -27,7 +27,14 @@ public final class IngestReportJson {
             for (IngestReport.Item item : report.items()) {
                 item(json, item);
             }
-            json.endArray().endObject();
+            json.endArray().name("failures").beginArray();
+            for (IngestReport.Failure failure : report.failures()) {
+                json.beginObject().name("source").value(failure.source()).name("outlet").value(failure.outlet().isEmpty() ? null : failure.outlet());
+                json.name("reason").value(failure.reason()).endObject();
+            }
+            json.endArray();
+            diagnostics(json.name("warnings"), report.warnings());
+            json.endObject();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -46,12 +53,12 @@ public final class IngestReportJson {
             json.beginObject().name("text").value(removed.text()).name("rule").value(removed.rule()).name("line").value(removed.line()).endObject();
         }
         json.endArray();
-        diagnostics(json, item.diagnostics());
+        diagnostics(json.name("messages"), item.diagnostics());
         json.endObject();
     }
 
     private static void diagnostics(JsonWriter json, List<Diagnostic> diagnostics) throws IOException {
-        json.name("messages").beginArray();
+        json.beginArray();
         for (Diagnostic d : diagnostics) {
             json.beginObject().name("severity").value(d.severity().label()).name("code").value(d.code().id()).name("file").value(d.location().file());
             json.name("line").value(d.location().line()).name("column").value(d.location().column());

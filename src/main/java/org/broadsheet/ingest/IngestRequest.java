@@ -15,14 +15,13 @@ import org.broadsheet.model.Vocabulary;
  *
  * @param site the site's folder
  * @param sources in the order in which they are to be filed
- * @param outlet id of the outlet that all of them come from; empty to find it by address or name
  * @param date for articles without one; empty to take the file's
  * @param dryRun whether to say what would be done and write nothing
  * @param force whether the source's body replaces one that a person has edited
  * @param now the moment of reading
  */
 public record IngestRequest(
-        Path site, Settings settings, Vocabulary<Topic> topics, Vocabulary<Outlet> outlets, List<Source> sources, String outlet, Optional<DateValue> date,
+        Path site, Settings settings, Vocabulary<Topic> topics, Vocabulary<Outlet> outlets, List<Source> sources, Optional<DateValue> date,
                 boolean dryRun, boolean force, Instant now) {
 
     public IngestRequest {

@@ -10,19 +10,19 @@ import org.broadsheet.model.Vocabulary;
 /** Finds the outlet of sources.yaml that an article comes from. */
 final class OutletMatcher {
 
-    private final String named;
     private final Vocabulary<Outlet> outlets;
 
     OutletMatcher(IngestRequest request) {
-        this.named = request.outlet();
         this.outlets = request.outlets();
     }
 
-    /** The outlet that was named for the run; else the one whose home or feeds are on the address's host, the nearest path first; else by name. */
-    Optional<Outlet> find(String url, String site) {
-        if (!named.isEmpty()) {
-            return outlets.find(named);
-        }
+    /** The outlet that the source is known to come from; else the one that the article tells. */
+    Optional<Outlet> find(Source source, String url, String site) {
+        return source.outlet().isEmpty() ? find(url, site) : outlets.find(source.outlet());
+    }
+
+    /** The outlet whose home or feeds are on the address's host, the nearest path first; else by name. */
+    private Optional<Outlet> find(String url, String site) {
         Outlet best = null;
         int longest = -1;
         for (Outlet outlet : outlets.terms()) {

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.broadsheet.format.FrontMatter;
 import org.broadsheet.model.Entry;
+import org.broadsheet.model.Outlet;
 import org.broadsheet.report.Code;
 import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.Location;
@@ -56,10 +57,10 @@ final class PostArrivals {
         List<Diagnostic> notes = new ArrayList<>();
         PostName name = PostName.of(source.name());
         Optional<Entry> post = matter.read(source, text, name, notes);
-        return post.isEmpty() ? Arrival.failed(source, 0, List.of(), notes) : arrival(source, bytes, post.get(), name, notes);
+        return post.isEmpty() ? Arrival.failed(source, 0, List.of(), notes) : arrival(source, bytes, text, post.get(), name, notes);
     }
 
-    private Arrival arrival(Source source, byte[] bytes, Entry post, PostName name, List<Diagnostic> notes) {
+    private Arrival arrival(Source source, byte[] bytes, String text, Entry post, PostName name, List<Diagnostic> notes) {
         String link = text(post, "link");
         OldSite site = source.folder().map(folder -> sites.computeIfAbsent(folder.toString(), f -> OldSite.above(folder))).orElse(OldSite.UNKNOWN);
         boolean own = !OldSite.origin(link).isEmpty() && (site.url().isEmpty() || host(site.url()).equals(host(link)));
@@ -69,7 +70,8 @@ final class PostArrivals {
         PostBody.Converted body = new PostBody(old, address).convert(post.body());
         Optional<FirstHeading> repeated = FirstHeading.of(FrontMatter.body(body.text())).filter(heading -> heading.text().equals(post.title().strip()));
         String markdown = FrontMatter.body(FrontMatter.body(body.text()).substring(repeated.map(FirstHeading::end).orElse(0)));
-        Entry.SourceNote note = note(post, address, Hashes.sha256(bytes), Hashes.sha256(markdown));
+        notes.addAll(LeftTags.of(source.name(), text, markdown));
+        Entry.SourceNote note = note(source, post, address, Hashes.sha256(bytes), Hashes.sha256(markdown));
         String excerpt = PostBody.plain(text(post, "excerpt"));
         String summary = Stream.of(post.headline().summary(), excerpt, body.summary()).filter(s -> !s.isBlank()).findFirst().orElse("");
         Map<String, Object> extra = new LinkedHashMap<>(post.extra());
@@ -85,16 +87,16 @@ final class PostArrivals {
                 image, arriving.language(post.language()), placement,
                 post.corrections(), post.mentions(), extra, markdown);
         String slug = Slugs.slug(written).isEmpty() ? Slugs.slug(post.title()) : Slugs.slug(written);
-        return new Arrival(source.name(), 0, source.relative(), address, slug, Optional.of(entry), List.of(), notes);
+        return new Arrival(source.name(), 0, source.relative(), address, slug, Optional.of(entry), List.of(), notes, Arrival.Trail.local(1));
     }
 
     /** Where the post names no outlet and none is known for its address, it is the digest's own: then its old address is an alias and no source. */
-    private Entry.SourceNote note(Entry post, String address, String sha256, String bodySha256) {
+    private Entry.SourceNote note(Source source, Entry post, String address, String sha256, String bodySha256) {
         Optional<Entry.SourceNote> said = post.source();
         String told = said.map(Entry.SourceNote::url).orElse("");
         String name = said.map(Entry.SourceNote::name).orElse("");
         String place = told.isEmpty() ? address : told;
-        String id = said.map(Entry.SourceNote::id).filter(i -> !i.isEmpty()).orElseGet(() -> arriving.outletId(outlets.find(place, name)));
+        String id = said.map(Entry.SourceNote::id).filter(i -> !i.isEmpty()).orElseGet(() -> source.outlet().isEmpty() ? outlets.find(source, place, name).map(Outlet::id).orElse("") : source.outlet());
         String url = told.isEmpty() && !(id.isEmpty() && name.isEmpty()) ? address : told;
         return new Entry.SourceNote(id, id.isEmpty() ? name : "", url, said.map(Entry.SourceNote::authors).orElse(List.of()),
                 said.map(Entry.SourceNote::labels).orElse(List.of()),

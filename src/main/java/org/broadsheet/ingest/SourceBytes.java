@@ -23,7 +23,10 @@ public final class SourceBytes {
         if (source.material() instanceof Source.Material.InMemory memory) {
             return bounded(source, memory.bytes(), sink);
         }
-        Path path = ((Source.Material.OnDisk) source.material()).path();
+        if (!(source.material() instanceof Source.Material.OnDisk disk)) {
+            throw new IllegalArgumentException("not fetched yet: " + source.name());
+        }
+        Path path = disk.path();
         try (InputStream in = Files.newInputStream(path)) {
             return Files.size(path) > LARGEST ? tooLarge(source, sink) : bounded(source, in.readNBytes(LARGEST + 1), sink);
         } catch (IOException closed) {

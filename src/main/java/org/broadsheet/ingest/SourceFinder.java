@@ -77,7 +77,7 @@ public final class SourceFinder {
             BasicFileAttributes about = Files.readAttributes(child, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             if (about.isDirectory() && depth < DEEPEST) {
                 walk(walk, child, depth + 1);
-            } else if (about.isRegularFile() && isArticle(fileName(child))) {
+            } else if (about.isRegularFile() && isArticle(fileName(child)) && !isSection(fileName(child))) {
                 walk.found.add(source(shown(walk, child), slashes(walk.root.relativize(child)), child, walk.root, about));
             }
         } catch (IOException gone) {
@@ -101,9 +101,14 @@ public final class SourceFinder {
         return dot < 0 || ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT));
     }
 
+    /** What Hugo shows above a list of posts. */
+    private static boolean isSection(String name) {
+        return name.equals("_index.md") || name.startsWith("_index.") && name.endsWith(".md");
+    }
+
     private static Source source(String name, String relative, Path path, Path folder, BasicFileAttributes about) {
         Instant modified = about.lastModifiedTime().toInstant();
-        return new Source(name, relative, Optional.empty(), modified, Optional.ofNullable(folder), new Source.Material.OnDisk(path));
+        return new Source(name, relative, "", Optional.empty(), modified, Optional.ofNullable(folder), new Source.Material.OnDisk(path));
     }
 
     private static String shown(Walk walk, Path child) {

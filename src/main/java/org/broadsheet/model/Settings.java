@@ -93,6 +93,10 @@ public record Settings(
 
     /** @param delaySeconds between two requests to one host */
     public record Fetching(String agent, double delaySeconds, List<String> allowHosts) {
+
+        /** Where the settings say nothing. */
+        public static final Fetching STANDARD = new Fetching("", 1, List.of());
+
         public Fetching {
             allowHosts = List.copyOf(allowHosts);
         }

@@ -40,7 +40,13 @@ public enum Code {
     NO_DATE(Severity.WARNING, "The source has no date", "Give --date, or correct the date in the entry."),
     NO_TITLE(Severity.WARNING, "The source has no title", "Correct the title in the entry."),
     BAD_SOURCE_DATE(Severity.WARNING, "A date of the source can't be read", "Correct the date in the entry."),
+    LEFT_TAG(Severity.WARNING, "A tag or shortcode of another generator is left in the text", "Write in Markdown what it stood for, or remove it."),
     EDITED_BODY(Severity.WARNING, "The source changed, but the entry's body was edited by hand and is left as it is", "Take over what is new by hand, or use --force."),
+    UNREACHABLE_SOURCE(Severity.WARNING, "A page or feed could not be had", "What was read before is kept, and the next run tries again. --max-failed makes a run fail for it."),
+    MOVED_SOURCE(Severity.WARNING, "A feed or page has moved for good", "Write the new address into content/sources.yaml."),
+    UNSURE_ARTICLE(Severity.WARNING, "Extraction is unsure of an article, so its entry is a draft", "Compare the entry with the source, then remove 'draft' and 'review'; an outlet's 'selectors' help where it happens often."),
+    POORER_SOURCE(Severity.WARNING, "A source gives much less than its entry has; the entry is left as it was", "Look at the source; --force takes what it gives now."),
+    POOR_YIELD(Severity.WARNING, "An outlet suddenly yields much less than it used to", "Look at its feed and pages; give it 'selectors' in content/sources.yaml where extraction no longer finds the text."),
     SAME_ARTICLE(Severity.WARNING, "Two sources of one run are the same article", "Leave one of the two out; the first was taken."),
     // ---- check
     BROKEN_LINK(Severity.ERROR, "A link leads to no page of the site", "Correct the address, or restore the page or an alias."),

@@ -162,7 +162,7 @@ class CommandLineTest {
     @Test
     void aSourceThatIsNotThereIsNamed() {
         assertThat(onSite("ingest", "no-such-file.html").err()).contains("no-such-file.html: error[unreadable-source]");
-        assertThat(onSite("ingest", "https://lantern.example/").err()).contains("error[unreadable-source]").contains("does not fetch");
+        assertThat(onSite("ingest", "http://127.0.0.1:8080/").err()).contains("http://127.0.0.1:8080/: warning[unreachable-source]").contains("allowHosts");
     }
 
     @Test

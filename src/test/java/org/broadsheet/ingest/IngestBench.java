@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.broadsheet.fetch.Answer;
+import org.broadsheet.fetch.Request;
 import org.broadsheet.model.DateValue;
 import org.broadsheet.model.Outlet;
 import org.broadsheet.model.Rights;
@@ -38,6 +40,7 @@ final class IngestBench {
     boolean dryRun;
     boolean force;
     Instant now = NOW;
+    Function<Request, Answer> web = request -> new Answer.Failed("there is no web here", Optional.empty());
 
     IngestBench(Path folder) {
         this.site = folder.resolve("site");
@@ -88,7 +91,9 @@ final class IngestBench {
                 return items.stream().<B>map(function).toList();
             }
         };
-        return new Ingester().ingest(new IngestRequest(site, settings(), topics, outlets, found, outlet, date, dryRun, force, now), workers, done -> { });
+        List<Source> sources = found.stream().map(source -> outlet.isEmpty() ? source : source.from(outlet)).toList();
+        return new Ingester(workers, workers, web, done -> { })
+                .ingest(new IngestRequest(site, settings(), topics, outlets, sources, date, dryRun, force, now));
     }
 
     static Settings settings() {
@@ -101,13 +106,13 @@ final class IngestBench {
         return new Outlet("harbour-post", "Harbour Post", "https://www.post.example/", List.of(), List.of(), "", Rights.EXCERPT, 30, Map.of(), true);
     }
 
-    /** Every file below the site folder with its text and time, by path. */
+    /** Every file of content/ with its text and time, by path. */
     Map<String, String> state() {
         Map<String, String> state = new TreeMap<>();
-        if (!Files.exists(site)) {
+        if (!Files.exists(site.resolve("content"))) {
             return state;
         }
-        try (Stream<Path> files = Files.walk(site)) {
+        try (Stream<Path> files = Files.walk(site.resolve("content"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 state.put(site.relativize(file).toString(), Files.getLastModifiedTime(file) + "\n" + Files.readString(file));
             }

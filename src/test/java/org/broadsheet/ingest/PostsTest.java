@@ -13,6 +13,7 @@ import org.broadsheet.format.SourceFile;
 import org.broadsheet.ingest.IngestReport.Outcome;
 import org.broadsheet.model.Entry;
 import org.broadsheet.model.Vocabulary;
+import org.broadsheet.report.Code;
 import org.broadsheet.report.Diagnostic;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,26 @@ class PostsTest {
         assertThat(hugo.entry("2026/03/pier")).contains("title: The \"pier\"\n", "draft: true\n", "  - b c\n", "params:\n  mood: fine\n", "![](https://hugo.example/a.jpg)", "![The pier](https://hugo.example/b.jpg)");
     }
 
+    @Test
+    void tagsThatMeanNothingHereStayInTheTextAndAreTold() {
+        bench.put("2026-03-01-y.md", "---\ntitle: Y\ndate: 2026-03-01\n---\nText.\n\nSee {{< youtube abc >}}.\n\n{% include map.html %}\n{{< youtube d >}}\n\n`{{< shown >}}`\n");
+        IngestReport report = bench.run();
+        assertThat(report.diagnostics().all()).extracting(Diagnostic::code).containsExactly(Code.LEFT_TAG, Code.LEFT_TAG);
+        assertThat(report.diagnostics().all()).extracting(d -> d.location().line() + ":" + d.location().column() + " " + d.message())
+                .containsExactly("7:5 \"youtube\" means nothing here and is left as it is, 2 times", "9:1 \"include\" means nothing here and is left as it is");
+        assertThat(bench.entry("2026/03/y")).contains("See {{< youtube abc >}}.", "{% include map.html %}");
+        assertThat(bench.run().diagnostics().all()).isEmpty();
+    }
+
+    @Test
+    void theHeadOfASectionIsNoPost() {
+        IngestBench hugo = new IngestBench(folder.resolve("hugo"));
+        hugo.put("hugo.toml", "baseURL = 'https://hugo.example/'\n");
+        hugo.put("content/posts/_index.md", "---\ntitle: Posts\n---\n");
+        hugo.put("content/posts/a.md", "---\ntitle: A\ndate: 2026-03-01\n---\nText.\n");
+        assertThat(hugo.run().items()).extracting(IngestReport.Item::entry).containsExactly("2026/03/a");
+    }
+
     static List<String> bombs() {
         return List.of("[caption x]".repeat(5_000), "`".repeat(50_000), "` `` ``` ".repeat(10_000), "{% highlight a %}".repeat(5_000), "{% raw %}".repeat(20_000), "{% comment %}".repeat(3_000), "[a](".repeat(50_000),
                 "{:".repeat(50_000), "[a]: ".repeat(30_000), "<a href=\"".repeat(30_000), "* toc\n".repeat(30_000), " ".repeat(200_000) + "<!--", "```\n".repeat(50_001), "{{< figure ".repeat(20_000), "![".repeat(50_000) + "<!--more-->",
@@ -212,5 +233,6 @@ class PostsTest {
     @MethodSource("bombs")
     void bombsDoNotGoOff(String text) {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> new PostBody(new OldSite("https://old.example", "", ""), "https://old.example/a/").convert(text));
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> LeftTags.of("a.md", text, text));
     }
 }

@@ -1,0 +1,38 @@
+package org.broadsheet.extract;
+
+/** What the headline model looks at. */
+enum TitleFeature {
+    BIAS,
+    TWO_WORDS,
+    FEW_WORDS,
+    MANY_WORDS,
+    TOO_MANY_WORDS,
+    FULL_STOP,
+    QUESTION,
+    COLON,
+    DIVIDERS,
+    SMALL_START,
+    ALL_CAPITALS,
+    RULE,
+    LISTED,
+    SECTION,
+    REPEATED,
+    IN_OTHER_LINES,
+    FIRST_LINE,
+    LINES_ABOVE,
+    LEAD_STEMS,
+    BODY_STEMS,
+    NEXT_STEMS,
+    DISTANCE_TO_BODY,
+    FAR_FROM_BODY,
+    IN_BODY,
+    DEEP_IN_BODY,
+    PROSE_ABOVE,
+    PROSE_BELOW,
+    PROSE_NEXT,
+    FACTS_BELOW,
+    FACTS_RIGHT_BELOW,
+    FACTS_ABOVE,
+    SHARE_BELOW,
+    TITLE_BELOW
+}
