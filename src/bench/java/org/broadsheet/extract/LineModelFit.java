@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.broadsheet.model.Vocabulary;
 
@@ -17,6 +18,9 @@ final class LineModelFit {
 
     private static final double PENALTY = 0.5;
     private static final double TITLE_PENALTY = 0.2;
+    private static final double NARROWER = 0.25;
+    private static final int AROUND = 8;
+    private static final int BEGINNING = 5;
     private static final int MOST_WORDS = 40;
 
     private final Readers readers = Readers.load(new Vocabulary<>(List.of(), false));
@@ -25,8 +29,8 @@ final class LineModelFit {
     /** A scrape before its headline is known. @param headline the right one, empty when unknown */
     private record Draft(List<ScrapeLine> lines, ScrapeMap map, String language, TitleFinder titles, String headline, String text) {}
 
-    /** A scrape with its features and the lines that are the article's. */
-    private record Page(List<ScrapeLine> lines, int title, double[][] values, boolean[] labels) {}
+    /** A scrape with its features and the lines that are the article's. @param weight how much it counts */
+    private record Page(List<ScrapeLine> lines, int title, double[][] values, boolean[] labels, double weight) {}
 
     public static void main(String[] args) throws IOException {
         LineModelFit fit = new LineModelFit();
@@ -45,13 +49,20 @@ final class LineModelFit {
             String name = file.getFileName().toString();
             String text = text(expected.resolve(name));
             String headline = text(expected.resolve(name.replace(".txt", ".title")));
-            List<ScrapeLine> lines = ScrapeLines.read(Files.readString(file), readers.rules());
-            ScrapeMap map = new ScrapeMap(lines);
-            if (map.start() < map.end() && !(text + headline).isBlank()) {
-                String language = map.language(readers);
-                drafts.add(new Draft(lines, map, language, new TitleFinder(lines, map, readers, language), headline.strip(), text));
+            if (!(text + headline).isBlank()) {
+                draft(Files.readString(file), headline.strip(), text).ifPresent(drafts::add);
             }
         }
+    }
+
+    private Optional<Draft> draft(String scrape, String headline, String text) {
+        List<ScrapeLine> lines = ScrapeLines.read(scrape, readers.rules());
+        ScrapeMap map = new ScrapeMap(lines);
+        if (map.start() == map.end()) {
+            return Optional.empty();
+        }
+        String language = map.language(readers);
+        return Optional.of(new Draft(lines, map, language, new TitleFinder(lines, map, readers, language), headline, text));
     }
 
     private static String text(Path file) throws IOException {
@@ -62,19 +73,23 @@ final class LineModelFit {
         StringBuilder out = new StringBuilder("; weights of the line model in log-odds, written by LineModelFit: see decision 8\n");
         double[] title = titleWeights();
         print(out, "title", TitleFeature.values(), title);
-        List<Page> pages = drafts.stream().filter(draft -> !draft.text().isBlank()).map(draft -> page(draft, LinearModel.of(title))).toList();
+        List<Page> pages = new ArrayList<>();
+        for (Draft draft : drafts) {
+            if (!draft.text().isBlank()) {
+                Page page = page(draft, LinearModel.of(title), 1);
+                pages.add(page);
+                narrower(draft, page).forEach(part -> pages.add(page(part, LinearModel.of(title), NARROWER)));
+            }
+        }
         double[] own = LogisticFit.fit(rows(pages, Page::values), LineFeature.values().length, PENALTY);
         print(out, "line", LineFeature.values(), own);
-        LineScorer first = new LineScorer(LinearModel.of(title), LinearModel.of(own), LinearModel.of());
-        List<LogisticFit.Row> rows = rows(pages, page -> {
-            PlaceFeatures places = new PlaceFeatures(page.lines(), page.values(), first.chances(page.values()), page.title());
-            double[][] values = new double[page.lines().size()][];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = places.of(i);
-            }
-            return values;
-        });
-        print(out, "place", LineFeature.Place.values(), LogisticFit.fit(rows, LineFeature.Place.values().length, PENALTY));
+        List<LinearModel> places = new ArrayList<>();
+        for (String section : List.of("place", "again")) {
+            LineScorer soFar = new LineScorer(LinearModel.of(title), LinearModel.of(own), List.copyOf(places));
+            double[] place = LogisticFit.fit(rows(pages, page -> soFar.places(page.lines(), page.values(), page.title())), LineFeature.Place.values().length, PENALTY);
+            print(out, section, LineFeature.Place.values(), place);
+            places.add(LinearModel.of(place));
+        }
         return out.toString();
     }
 
@@ -94,11 +109,42 @@ final class LineModelFit {
         return !headline.isEmpty() && line.toLowerCase(Locale.ROOT).strip().equals(ScrapeLines.clean(headline).toLowerCase(Locale.ROOT));
     }
 
-    private Page page(Draft draft, LinearModel titleModel) {
+    private Page page(Draft draft, LinearModel titleModel, double weight) {
         List<ScrapeLine> lines = draft.lines();
         int title = draft.titles().find(titleModel);
         LineFeatures features = new LineFeatures(lines, readers, draft.language(), title, draft.map().lists());
-        return new Page(lines, title, LineScorer.values(lines, features), LineLabels.of(lines.stream().map(ScrapeLine::text).toList(), draft.text()));
+        boolean[] labels = LineLabels.of(lines.stream().map(ScrapeLine::text).toList(), draft.text());
+        return new Page(lines, title, LineScorer.values(lines, features), labels, weight);
+    }
+
+    /** The same article as other scrapers leave it: with a few lines around, with its headline alone, and only its beginning. */
+    private List<Draft> narrower(Draft draft, Page page) {
+        int first = -1;
+        int last = -1;
+        for (int i = 0; i < page.labels().length; i++) {
+            first = page.labels()[i] && first < 0 ? i : first;
+            last = page.labels()[i] ? i : last;
+        }
+        if (first < 0) {
+            return List.of();
+        }
+        List<String> all = draft.lines().stream().map(ScrapeLine::text).toList();
+        String headline = page.title() < 0 || page.labels()[page.title()] ? draft.headline() : all.get(page.title());
+        List<String> around = all.subList(Math.max(0, first - AROUND), Math.min(all.size(), last + 1 + AROUND));
+        List<String> alone = new ArrayList<>();
+        if (!headline.isEmpty()) {
+            alone.add(headline);
+        }
+        for (int i = first; i <= last; i++) {
+            if (page.labels()[i]) {
+                alone.add(all.get(i));
+            }
+        }
+        List<Draft> out = new ArrayList<>();
+        for (List<String> lines : List.of(around, alone, alone.subList(0, Math.min(alone.size(), BEGINNING)))) {
+            draft(String.join("\n\n", lines), draft.headline(), draft.text()).ifPresent(out::add);
+        }
+        return out;
     }
 
     private interface Values {
@@ -112,7 +158,7 @@ final class LineModelFit {
             double all = page.lines().stream().mapToDouble(LineModelFit::size).sum();
             double[][] own = values.of(page);
             for (int i = 0; i < own.length; i++) {
-                out.add(new LogisticFit.Row(own[i], page.labels()[i], 100 * size(page.lines().get(i)) / all));
+                out.add(new LogisticFit.Row(own[i], page.labels()[i], 100 * page.weight() * size(page.lines().get(i)) / all));
             }
         }
         return out;

@@ -13,6 +13,12 @@ final class LineFeatures {
 
     private static final Pattern ADDRESS = Pattern.compile("https?://|www\\.|[\\w.]@\\w|(?:^|\\s)@\\w");
     private static final Pattern INNER_STOP = Pattern.compile("[.!?][\"”’)»]? (?=[\\p{Lu}\"“„«¿¡(])|[。！？।]");
+    /** A picture's credit behind its caption: {@code (Image: Agency)}, {@code Photo by A. Name}, {@code ©Agency}. */
+    private static final Pattern CREDIT = Pattern.compile("(?:©|\\(c\\)|(?<!\\p{L})(?:image|photo|photos|photograph|picture|pic|credit|credits|foto|fotos|fotografía|bild|"
+            + "bilder|imagen|imagem|crédit|crédits|crédito|créditos|immagine|beeld|zdjęcie|fot|фото)\\.?(?: by| von| de| di| credit)?\\s?[:/©]|photo by|foto von|"
+            + "foto de|getty|/\\s?ap|/\\s?afp|ap photo|shutterstock|/\\s?reuters|via ap|via afp|courtesy of).{0,60}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int CREDIT_CHARS = 90;
+    private static final int LEAD_CHARS = 1500;
     private static final int COMMON = 3;
     private static final int LONGEST = 4000;
 
@@ -25,6 +31,10 @@ final class LineFeatures {
     private final List<Set<String>> stems = new ArrayList<>();
     private final Map<String, Integer> stemLines = new HashMap<>();
     private final Map<String, Integer> times = new HashMap<>();
+    private final Map<String, Integer> firstAt = new HashMap<>();
+    /** For each stem of the first lines under the headline the number of these that have it. */
+    private final Map<String, Integer> leadStems = new HashMap<>();
+    private int leadEnd;
 
     /**
      * @param title the headline's line; -1 when it is not known
@@ -41,10 +51,33 @@ final class LineFeatures {
             Set<String> own = Stems.of(line.text());
             stems.add(own);
             times.merge(line.text(), 1, Integer::sum);
+            firstAt.putIfAbsent(line.text(), stems.size() - 1);
             if (line.prose()) {
                 own.forEach(stem -> stemLines.merge(stem, 1, Integer::sum));
             }
         }
+        readLead();
+    }
+
+    private void readLead() {
+        int read = 0;
+        int at = Math.max(0, title);
+        while (at < lines.size() && read < LEAD_CHARS) {
+            if (at == title || lines.get(at).prose() && listed[at] == null) {
+                stems.get(at).forEach(stem -> leadStems.merge(stem, 1, Integer::sum));
+                read += at == title ? 0 : lines.get(at).text().length();
+            }
+            at++;
+        }
+        leadEnd = at;
+    }
+
+    /** How many of the line's longer words the headline or the beginning of the text have too. */
+    private double leadStems(int at) {
+        Set<String> own = stems.get(at);
+        int self = at >= Math.max(0, title) && at < leadEnd && (at == title || lines.get(at).prose() && listed[at] == null) ? 1 : 0;
+        long shared = own.stream().filter(stem -> leadStems.getOrDefault(stem, 0) > self).count();
+        return own.isEmpty() ? 0 : (double) shared / own.size();
     }
 
     /** The values of {@link LineFeature}, in its order. */
@@ -68,11 +101,15 @@ final class LineFeatures {
         punctuation(out, text, words);
         letters(out, text, words);
         set(out, LineFeature.ITEM, line.bullet() > 0);
+        set(out, LineFeature.NUMBERED, line.numbered());
+        set(out, LineFeature.NUMBERS_ONLY, text.chars().noneMatch(Character::isLetter));
         set(out, LineFeature.ADDRESS, ADDRESS.matcher(text).find());
         set(out, LineFeature.DATE, words <= 14 && readers.dates().isDateLine(text, language, 3));
         rules(out, line, at);
         set(out, LineFeature.REPEATED, times.get(line.text()) > 1);
         set(out, LineFeature.REPEATED_LONG, times.get(line.text()) > 1 && words > 8);
+        set(out, LineFeature.SEEN_BEFORE, firstAt.get(line.text()) < at);
+        set(out, LineFeature.LEAD_STEMS, leadStems(at));
         set(out, LineFeature.COMMON_STEMS, commonStems(at));
         set(out, LineFeature.TITLE_STEMS, at == title ? 0 : Math.min(3, stems.get(at).stream().filter(titleStems::contains).count()) / 3.0);
         set(out, LineFeature.ABOVE_TITLE, title >= 0 && at < title);
@@ -104,7 +141,9 @@ final class LineFeatures {
         double small = words < 4 ? 0 : readers.languages().smallWords(text, language);
         set(out, LineFeature.SMALL_START, Character.isLowerCase(text.charAt(0)));
         set(out, LineFeature.CAPITALS, begun < 2 ? 0 : (double) capitals / begun);
-        set(out, LineFeature.ALL_CAPITALS, text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT)));
+        boolean allCapitals = text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
+        set(out, LineFeature.ALL_CAPITALS, allCapitals);
+        set(out, LineFeature.LONG_CAPITALS, allCapitals && words > 5);
         set(out, LineFeature.DIGITS, Math.min(1, 2.0 * digits / text.length()));
         set(out, LineFeature.SMALL_WORDS, small < 0 ? 0 : Math.min(1, small * 2));
         set(out, LineFeature.SMALL_WORDS_UNKNOWN, small < 0);
@@ -115,6 +154,7 @@ final class LineFeatures {
             picture |= readers.pageWords().picture(word);
         }
         set(out, LineFeature.PROMOTION, Math.min(1, 5.0 * promotion / Math.max(10, words)));
+        set(out, LineFeature.CREDIT, words < 70 && CREDIT.matcher(text.substring(Math.max(0, text.length() - CREDIT_CHARS))).find());
         set(out, LineFeature.PICTURE, picture && words < 60);
     }
 

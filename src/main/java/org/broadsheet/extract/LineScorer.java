@@ -9,18 +9,19 @@ import java.util.List;
 final class LineScorer {
 
     private final LinearModel own;
-    private final LinearModel place;
+    private final List<LinearModel> places;
 
     private final LinearModel title;
 
-    LineScorer(LinearModel title, LinearModel own, LinearModel place) {
+    LineScorer(LinearModel title, LinearModel own, List<LinearModel> places) {
         this.title = title;
         this.own = own;
-        this.place = place;
+        this.places = places;
     }
 
     static LineScorer load() {
-        return new LineScorer(LinearModel.load("title", TitleFeature.values()), LinearModel.load("line", LineFeature.values()), LinearModel.load("place", LineFeature.Place.values()));
+        return new LineScorer(LinearModel.load("title", TitleFeature.values()), LinearModel.load("line", LineFeature.values()), List.of(
+                LinearModel.load("place", LineFeature.Place.values()), LinearModel.load("again", LineFeature.Place.values())));
     }
 
     /** The model of headlines, over {@link TitleFeature}. */
@@ -30,11 +31,31 @@ final class LineScorer {
 
     /** For each line the probability, 0 to 1. */
     double[] chances(List<ScrapeLine> lines, LineFeatures features, int title) {
-        double[][] values = values(lines, features);
-        PlaceFeatures places = new PlaceFeatures(lines, values, chances(values), title);
-        double[] out = new double[lines.size()];
+        return chances(lines, values(lines, features), title);
+    }
+
+    private double[] chances(List<ScrapeLine> lines, double[][] values, int title) {
+        double[] chances = chances(values);
+        for (LinearModel model : places) {
+            chances = chances(model, new PlaceFeatures(lines, values, chances, title));
+        }
+        return chances;
+    }
+
+    /** What one more model of the place would see of each line. @param values the lines' own features */
+    double[][] places(List<ScrapeLine> lines, double[][] values, int title) {
+        PlaceFeatures features = new PlaceFeatures(lines, values, chances(lines, values, title), title);
+        double[][] out = new double[lines.size()][];
         for (int i = 0; i < out.length; i++) {
-            out[i] = LinearModel.probability(place.score(places.of(i)));
+            out[i] = features.of(i);
+        }
+        return out;
+    }
+
+    private static double[] chances(LinearModel model, PlaceFeatures features) {
+        double[] out = new double[features.size()];
+        for (int i = 0; i < out.length; i++) {
+            out[i] = LinearModel.probability(model.score(features.of(i)));
         }
         return out;
     }

@@ -1,33 +1,42 @@
 package org.broadsheet.extract;
 
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.broadsheet.extract.LineFeature.Place;
 
-/** The features that a line's neighbours and its place in the scrape add, from the probability that each line has by itself. Linear in the number of lines. */
+/** The features that a line's neighbours and its place in the scrape add, from the probability that each line has so far. Linear in the number of lines. */
 final class PlaceFeatures {
 
     private static final int NEAR = 2;
     private static final int AROUND = 6;
     private static final int FAR = 20;
     private static final int MOST_WORDS = 60;
+    private static final int UNDER = 5;
+    private static final int LONGEST_RUN = 6;
 
     private final List<ScrapeLine> lines;
     private final double[][] own;
     private final double[] chance;
     private final int title;
-    /** Sums of words, of probable article words, of lines known by a rule, of changes between probable and improbable, up to a line. */
     private final double[] words;
     private final double[] mass;
     private final double[] rules;
+    private final double[] dates;
+    private final double[] titles;
+    private final double[] teasers;
+    private final double[] repeated;
+    private final double[] listed;
     private final double[] changes;
-    private final double[] openers;
-    private final int[] lastOpener;
-    private final int[] lastProse;
-    private final int[] nextProse;
+    private final double[] ends;
+    /** For each line the last one above it that opens a list of other articles, and the nearest probable ones above and below. */
+    private final int[] opener;
+    private final int[] above;
+    private final int[] below;
+    private final int[] runs;
 
     /**
      * @param own the lines' own features
-     * @param chance the probability that a line is the article's, by its own features
+     * @param chance the probability that a line is the article's, so far
      */
     PlaceFeatures(List<ScrapeLine> lines, double[][] own, double[] chance, int title) {
         int n = lines.size();
@@ -35,40 +44,78 @@ final class PlaceFeatures {
         this.own = own;
         this.chance = chance;
         this.title = title;
-        this.words = new double[n + 1];
-        this.mass = new double[n + 1];
-        this.rules = new double[n + 1];
-        this.changes = new double[n + 1];
-        this.openers = new double[n + 1];
-        this.lastOpener = new int[n + 1];
-        this.lastProse = new int[n + 1];
-        this.nextProse = new int[n + 1];
-        lastOpener[0] = -1;
-        lastProse[0] = -1;
+        this.words = sums(this::size);
+        this.mass = sums(i -> size(i) * chance[i]);
+        this.rules = sums(i -> lines.get(i).hit().isPresent() ? 1 : 0);
+        this.dates = sums(i -> own(i, LineFeature.DATE));
+        this.titles = sums(i -> titleLike(i) ? 1 : 0);
+        this.teasers = sums(i -> own(i, LineFeature.TEASER));
+        this.repeated = sums(i -> own(i, LineFeature.REPEATED));
+        this.listed = sums(i -> own(i, LineFeature.LISTED));
+        this.changes = sums(i -> i == 0 ? 0 : Math.abs(chance[i] - chance[i - 1]));
+        this.ends = sums(i -> i > title ? own(i, LineFeature.RULE_ENDS) : 0);
+        this.opener = new int[n + 1];
+        this.above = new int[n + 1];
+        this.below = new int[n + 1];
+        this.runs = new int[n];
+        opener[0] = -1;
+        above[0] = -1;
+        below[n] = n;
         for (int i = 0; i < n; i++) {
-            double size = Math.min(MOST_WORDS, lines.get(i).shape().words() + 1);
-            words[i + 1] = words[i] + size;
-            mass[i + 1] = mass[i] + size * chance[i];
-            rules[i + 1] = rules[i] + (lines.get(i).hit().isPresent() ? 1 : 0);
-            changes[i + 1] = changes[i] + (i == 0 ? 0 : Math.abs(chance[i] - chance[i - 1]));
-            boolean opens = i > title && lines.get(i).opensTail();
-            openers[i + 1] = openers[i] + (opens ? 1 : 0);
-            lastOpener[i + 1] = opens ? i : lastOpener[i];
-            lastProse[i + 1] = chance[i] > 0.5 && lines.get(i).prose() ? i : lastProse[i];
+            opener[i + 1] = i > title && lines.get(i).opensTail() ? i : opener[i];
+            above[i + 1] = chance[i] > 0.5 ? i : above[i];
+            runs[i] = chance[i] > 0.5 ? 1 + (i > 0 ? runs[i - 1] : 0) : 0;
         }
-        nextProse[n] = n;
         for (int i = n - 1; i >= 0; i--) {
-            nextProse[i] = chance[i] > 0.5 && lines.get(i).prose() ? i : nextProse[i + 1];
+            below[i] = chance[i] > 0.5 ? i : below[i + 1];
+            runs[i] = runs[i] > 0 && i + 1 < n && runs[i + 1] > 0 ? runs[i + 1] : runs[i];
         }
+    }
+
+    private double[] sums(IntToDoubleFunction value) {
+        double[] out = new double[lines.size() + 1];
+        for (int i = 0; i < lines.size(); i++) {
+            out[i + 1] = out[i] + value.applyAsDouble(i);
+        }
+        return out;
+    }
+
+    private double size(int at) {
+        return Math.min(MOST_WORDS, lines.get(at).shape().words() + 1);
+    }
+
+    private double own(int at, LineFeature feature) {
+        return own[at][feature.ordinal()];
+    }
+
+    private boolean titleLike(int at) {
+        LineShape shape = lines.get(at).shape();
+        return lines.get(at).hit().isEmpty() && shape.titleLike() && shape.words() > 3;
+    }
+
+    /** How many lines there are. */
+    int size() {
+        return lines.size();
     }
 
     /** The values of {@link Place}, in its order. */
     double[] of(int at) {
-        int n = lines.size();
         double[] out = new double[Place.values().length];
         set(out, Place.BIAS, 1);
         double p = Math.min(0.999, Math.max(0.001, chance[at]));
         set(out, Place.OWN, StrictMath.log(p / (1 - p)) / 4);
+        set(out, Place.FEW_WORDS, own(at, LineFeature.FEW_WORDS));
+        set(out, Place.TITLE_LIKE, titleLike(at) ? 1 : 0);
+        set(out, Place.SENTENCE, own(at, LineFeature.SENTENCE));
+        set(out, Place.COMMON_STEMS, own(at, LineFeature.COMMON_STEMS));
+        set(out, Place.PICTURE, own(at, LineFeature.PICTURE));
+        set(out, Place.PROMOTION, own(at, LineFeature.PROMOTION));
+        neighbours(out, at);
+        place(out, at);
+        return out;
+    }
+
+    private void neighbours(double[] out, int at) {
         set(out, Place.BEFORE, chance(at - 1));
         set(out, Place.BEHIND, chance(at + 1));
         set(out, Place.SECOND_BEFORE, chance(at - 2));
@@ -76,32 +123,46 @@ final class PlaceFeatures {
         set(out, Place.NEAR, density(at, NEAR));
         set(out, Place.AROUND, density(at, AROUND));
         set(out, Place.FAR, density(at, FAR));
-        set(out, Place.RUN, Math.min(10, run(at)) / 10.0);
-        double all = Math.max(1, mass[n]);
-        double before = mass[at] / all;
-        double behind = (mass[n] - mass[at + 1]) / all;
-        set(out, Place.MASS_BEFORE, before);
-        set(out, Place.MASS_BEHIND, behind);
-        set(out, Place.HEAD, before < 0.03 ? 1 : 0);
-        set(out, Place.TAIL, behind < 0.03 ? 1 : 0);
-        set(out, Place.OPENERS_PASSED, Math.min(1, StrictMath.log(1 + openers[at]) / 2));
-        set(out, Place.SINCE_OPENER, lastOpener[at] < 0 ? 0 : 1.0 / (1 + (at - lastOpener[at]) / 4.0));
+        set(out, Place.RUN, Math.min(LONGEST_RUN, runs[at]) / (double) LONGEST_RUN);
+        set(out, Place.GAP_BEFORE, above[at] < 0 ? 1 : gap(at - above[at]));
+        set(out, Place.GAP_BEHIND, below[at + 1] == lines.size() ? 1 : gap(below[at + 1] - at));
+        boolean between = above[at] >= at - 2 && above[at] >= 0 && below[at + 1] <= at + 2 && below[at + 1] < lines.size();
+        set(out, Place.BETWEEN, between ? 1 : 0);
+        set(out, Place.SHORT_BETWEEN, between && !lines.get(at).shape().sentence() ? 1 : 0);
+        boolean number = own(at, LineFeature.NUMBERS_ONLY) > 0 && !number(at - 1) && !number(at + 1);
+        set(out, Place.NUMBER_BETWEEN, number ? 1 : 0);
         set(out, Place.RULES_NEAR, share(rules, at, 4));
+        set(out, Place.DATES_NEAR, share(dates, at, AROUND));
+        set(out, Place.TITLES_NEAR, share(titles, at, AROUND));
+        set(out, Place.TEASERS_NEAR, share(teasers, at, AROUND));
+        set(out, Place.REPEATED_NEAR, share(repeated, at, AROUND));
+        set(out, Place.LISTED_NEAR, share(listed, at, AROUND));
         set(out, Place.CHANGES, share(changes, at, AROUND));
+    }
+
+    private void place(double[] out, int at) {
+        int n = lines.size();
+        double all = Math.max(1, mass[n]);
+        set(out, Place.HEAD, mass[at] / all < 0.02 ? 1 : 0);
+        set(out, Place.TAIL, (mass[n] - mass[at + 1]) / all < 0.02 ? 1 : 0);
+        set(out, Place.FIRST_HALF, mass[at] / all < 0.5 ? 1 : 0);
+        set(out, Place.AFTER_OPENER, opener[at] < 0 ? 0 : 60 / (60 + mass[at] - mass[opener[at]]));
+        set(out, Place.AFTER_END, ends[at] > 0 ? 1 : 0);
         set(out, Place.ABOVE_TITLE, title >= 0 && at < title ? 1 : 0);
         set(out, Place.UNDER_TITLE, title >= 0 && at > title && at <= title + 3 ? 1 : 0);
-        set(out, Place.TITLE_DISTANCE, title < 0 ? 0.5 : Math.min(1, Math.abs(at - title) / 200.0));
-        boolean between = lastProse[at] >= at - 3 && lastProse[at] >= 0 && nextProse[at + 1] <= at + 3 && nextProse[at + 1] < n;
-        boolean outside = (lastProse[at] < 0 || at - lastProse[at] > 8) && (nextProse[at + 1] == n || nextProse[at + 1] - at > 8);
-        boolean shortLine = !lines.get(at).shape().prose();
-        set(out, Place.SHORT_BETWEEN, shortLine && between ? 1 : 0);
-        set(out, Place.SHORT_OUTSIDE, shortLine && outside ? 1 : 0);
-        set(out, Place.FEW_WORDS, own[at][LineFeature.FEW_WORDS.ordinal()]);
-        set(out, Place.SENTENCE, own[at][LineFeature.SENTENCE.ordinal()]);
-        set(out, Place.COMMON_STEMS, own[at][LineFeature.COMMON_STEMS.ordinal()]);
-        set(out, Place.PICTURE, own[at][LineFeature.PICTURE.ordinal()]);
-        set(out, Place.PROMOTION, own[at][LineFeature.PROMOTION.ordinal()]);
-        return out;
+        double passed = title >= 0 && at > title ? rules[at] - rules[Math.min(at, title + UNDER)] : at < title ? 10 : 3;
+        set(out, Place.RULES_PASSED, Math.min(1, StrictMath.log(1 + passed) / 3));
+        set(out, Place.FIRST_BLOCK, title >= 0 && passed < 2 ? 1 : 0);
+        set(out, Place.SHORT_IN_FIRST_BLOCK, title >= 0 && passed < 2 && !lines.get(at).shape().sentence() ? 1 : 0);
+        set(out, Place.SINCE_TITLE, title < 0 || at < title ? 0 : 10.0 / (10 + at - title));
+    }
+
+    private boolean number(int at) {
+        return at >= 0 && at < lines.size() && own(at, LineFeature.NUMBERS_ONLY) > 0;
+    }
+
+    private static double gap(int distance) {
+        return Math.min(1, StrictMath.log(distance) / 3);
     }
 
     private double chance(int at) {
@@ -120,18 +181,6 @@ final class PlaceFeatures {
         int from = Math.max(0, at - reach);
         int to = Math.min(lines.size(), at + reach + 1);
         return (sums[to] - sums[from]) / (to - from);
-    }
-
-    /** How many probable paragraphs stand in a row around the line. */
-    private int run(int at) {
-        int count = 0;
-        for (int i = at - 1; i >= Math.max(0, at - 5) && chance[i] > 0.5; i--) {
-            count++;
-        }
-        for (int i = at + 1; i < Math.min(lines.size(), at + 6) && chance[i] > 0.5; i++) {
-            count++;
-        }
-        return count;
     }
 
     private static void set(double[] out, Place feature, double value) {

@@ -18,8 +18,17 @@ record ScrapeLine(String text, int line, boolean apart, int bullet, LineShape sh
     static ScrapeLine of(String text, int line, boolean apart, LineRules rules) {
         int bullet = bulletLength(text);
         // What a list counts up is the article's, even if it is the name of a network.
-        boolean item = bullet > 0 || NUMBERED.matcher(text).lookingAt();
+        boolean item = bullet > 0 || numbered(text);
         return new ScrapeLine(text, line, apart, bullet, LineShape.of(text), item ? Optional.empty() : rules.match(text));
+    }
+
+    /** Whether it begins as an item of a numbered list. */
+    boolean numbered() {
+        return numbered(text);
+    }
+
+    private static boolean numbered(String text) {
+        return NUMBERED.matcher(text).lookingAt();
     }
 
     /** Whether it opens a list of other articles or the page's foot. */

@@ -106,17 +106,22 @@ final class XmlText {
         return element.tag().namespace() != null && element.tag().namespace().toLowerCase(Locale.ROOT).contains("atom");
     }
 
+    /** The text, unpacked where it is packed; empty for files of other kinds. */
     private static String decoded(Element element) {
         String text = raw(element);
         String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
-        boolean binary = !type.isEmpty() && type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml") && !type.contains("html");
-        if (!element.attr("mode").equalsIgnoreCase("base64") && !binary) {
+        boolean packed = type.equals("application/octet-stream");
+        boolean written = type.isEmpty() || !type.contains("/") || type.startsWith("text/") || type.endsWith("xml") || type.contains("html");
+        if (!written && !packed) {
+            return "";
+        }
+        if (!packed && !element.attr("mode").equalsIgnoreCase("base64")) {
             return text;
         }
         try {
             return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException not) {
-            return binary ? "" : text;
+        } catch (IllegalArgumentException plain) {
+            return packed ? "" : text;
         }
     }
 
@@ -141,8 +146,8 @@ final class XmlText {
 
             private void open(Element inner) {
                 out.append('<').append(XmlNames.local(inner));
-                inner.attributes().forEach(attribute -> out.append(' ').append(attribute.getKey()).append("=\"").append(Entities.escape(attribute.getValue()).replace("\"", "&quot;"))
-                        .append('"'));
+                inner.attributes().forEach(attribute -> out.append(' ').append(attribute.getKey()).append("=\"")
+                        .append(Entities.escape(attribute.getValue()).replace("\"", "&quot;")).append('"'));
                 out.append('>');
             }
 

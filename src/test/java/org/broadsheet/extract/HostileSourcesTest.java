@@ -66,6 +66,35 @@ class HostileSourcesTest {
         assertThat(found).hasSize(1);
     }
 
+    static Stream<Arguments> largeFeeds() {
+        String item = "<item><title>The ferry sails</title><description><![CDATA[" + ARTICLE + "]]></description></item>";
+        return Stream.of(
+                Arguments.of("15,000 items", "<rss><channel>" + item.repeat(15_000), 10_000),
+                Arguments.of("an item of 20 MB", "<rss><channel><item><description><![CDATA[" + ARTICLE.repeat(60_000) + "]]></description></item>", 1),
+                Arguments.of("100,000 nested elements in an item", "<rss><channel><item><description><![CDATA[" + "<div>".repeat(100_000) + "]]></description></item>", 1),
+                Arguments.of("a text of line ends", "<rss><channel><item><description>a" + "\n ".repeat(2_000_000) + "b</description></item>", 1),
+                Arguments.of("100,000 links to the rest", "<rss><channel><item><link>https://a.example/1</link><description><![CDATA[<p>" + "<a href='https://a.example/1'>More</a> ".repeat(100_000)
+                        + "]]></description></item>", 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("largeFeeds")
+    void largeFeedsEndInTime(String what, String source, int items) {
+        byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+
+        List<Extraction> found = assertTimeoutPreemptively(LIMIT, () -> extractor.extractAll(new SourceItem("x", bytes, Optional.empty())));
+
+        assertThat(found).hasSize(items).allSatisfy(article -> assertThat(article.error()).isEmpty());
+    }
+
+    @Test
+    void noFileIsReadIntoAFeed() throws IOException {
+        Extraction found = extractor.extractAll(new SourceItem("x", Files.readAllBytes(FOLDER.resolve("feed-that-asks-for-files.xml")), Optional.empty())).get(0);
+
+        assertThat(found.title()).isEqualTo("&passwords;");
+        assertThat(ExtractionJson.line(found)).doesNotContain("root:").doesNotContain("file:");
+    }
+
     static Stream<Path> crashes() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.sorted().toList().stream();
