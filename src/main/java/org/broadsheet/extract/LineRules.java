@@ -14,12 +14,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows, in many languages, the lines that pages put around their articles. Read once from {@code lines.txt}; immutable. */
 final class LineRules {
 
     /** How a line was recognised. */
-    enum Kind { LINE, START, PROSE, LABEL, OPENS, ENDS }
+    enum Kind { LINE, START, PROSE, LABEL, WITHIN, OPENS, ENDS }
 
     /** @param rule the lasting name of the rule */
     record Hit(String rule, Kind kind) {
@@ -35,6 +36,13 @@ final class LineRules {
     private static final int PHRASE_WORDS = 10;
     private static final Kind[] WHOLE = {Kind.OPENS, Kind.ENDS, Kind.LINE};
     private static final String LABEL_MARKS = ":：–—|»›→>";
+    private static final int WITHIN_WORDS = 70;
+    private static final int CREDIT_WORDS = 9;
+    /** An agency and a photographer, in either order. */
+    private static final Pattern CREDIT = Pattern.compile("^[(\\[]?(?:AFP|AP|AP Photo|dpa|DPA|EPA|APA|ANSA|EFE|PAP|TASS|Reuters|REUTERS|Getty|Getty Images|iStock|Shutterstock"
+            + "|Keystone|KEYSTONE|imago|IMAGO|picture alliance|Alamy|Unsplash|Pexels)\\s*[/|–-]\\s*[^.?!]{2,60}$"
+            + "|^[^.?!:]{2,60}\\s*[/|]\\s*(?:AFP|AP|AP Photo|dpa|EPA|APA|ANSA|EFE|PAP|Reuters|REUTERS|Getty|Getty Images|iStock|Shutterstock|Keystone|KEYSTONE"
+            + "|picture alliance|Alamy|Unsplash)[)\\]]?$");
 
     private final Map<Kind, Map<String, Hit>> phrases = new EnumMap<>(Kind.class);
     private final Map<Kind, Set<String>> firstWords = new EnumMap<>(Kind.class);
@@ -105,6 +113,9 @@ final class LineRules {
             return Optional.of(whole);
         }
         int words = words(key);
+        if (words <= CREDIT_WORDS && CREDIT.matcher(line).find()) {
+            return Optional.of(new Hit("photo-credit", Kind.LINE));
+        }
         Hit prose = beginning(key, Kind.PROSE);
         if (prose == null && words <= START_WORDS) {
             prose = beginning(key, Kind.START);
@@ -114,7 +125,20 @@ final class LineRules {
         if (prose == null && words <= LABEL_WORDS) {
             prose = label(line);
         }
-        return Optional.ofNullable(prose);
+        return Optional.ofNullable(prose == null && words <= WITHIN_WORDS ? within(key) : prose);
+    }
+
+    /** A phrase anywhere in the line. */
+    private Hit within(String key) {
+        Hit hit = null;
+        for (int at = 0; at >= 0 && hit == null; at = key.indexOf(' ', at + 1)) {
+            int begin = at == 0 ? 0 : at + 1;
+            int end = key.indexOf(' ', begin);
+            if (firstWords.get(Kind.WITHIN).contains(key.substring(begin, end < 0 ? key.length() : end))) {
+                hit = beginning(key.substring(begin), Kind.WITHIN);
+            }
+        }
+        return hit;
     }
 
     private Hit whole(String key) {

@@ -17,6 +17,7 @@ final class PartRules {
 
     private static final int PHRASE_WORDS = 3;
     private static final String[] NAMES = {"class", "id", "data-component", "data-testid"};
+    private static final int LONGEST_NAME = 7;
     /** Their ids are made from their text. */
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int UNBOUNDED = 100_000;
@@ -107,7 +108,9 @@ final class PartRules {
         }
         StringTokenizer each = new StringTokenizer(names);
         while (each.hasMoreTokens()) {
-            Part part = byKey(LineKey.split(each.nextToken()));
+            String key = LineKey.split(each.nextToken());
+            // A long name is made from a headline or by a tool: its words say nothing.
+            Part part = key.chars().filter(c -> c == ' ').count() < LONGEST_NAME ? byKey(key) : null;
             if (part != null) {
                 return part;
             }
