@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
 /** Reads who wrote an article from the line that says so. Immutable. */
 final class BylineReader {
 
-    private static final Pattern JOINTS = Pattern.compile("\\s*[,;&+、，；]\\s*|\\s+(?:[Aa][Nn][Dd]|[Uu][Nn][Dd]|[Ww]ith|y|e|et|en|i|och|og|ja|и|та|a|ve|και|mit|con|avec|"
+    private static final Pattern JOINTS = Pattern.compile("\\s*[,;&+、，；]\\s*(?:(?:and|und|et|y|e|en|i|och|og)\\s+)?|\\s+(?:[Aa][Nn][Dd]|[Uu][Nn][Dd]|[Ww]ith|y|e|et|en|i|och|og|ja|и|та|a|ve|και|mit|con|avec|"
             + "im Gespräch mit)\\s+|(?<=\\p{L}\\s\\p{L}{1,30}\\s{0,2})/(?=\\s{0,2}\\p{L}{1,30}\\s\\p{L})");
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·▪●⋅∙‧]\\s*|\\s+//\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s+|\\n");
-    private static final Pattern NOISE = Pattern.compile("\\([^()]{0,80}\\)(?!\\s\\p{Lu})|\\[[^\\[\\]]{0,80}\\]|\\S+@\\S+|(?<!\\p{L})@\\S+|\\s(?:for|für|pour) (?:the )?(?=\\p{Lu}).*$|\\s(?:Illustration(?:en|s)?|Fotos?|Photos?|Photography|Bilder|Images?|Video)(?!\\p{L}).*$|https?://\\S+|(?<!\\p{L})(?:follow|contact|"
+    private static final Pattern NOISE = Pattern.compile("\\([^()]{0,80}\\)(?!\\s\\p{Lu})|\\[[^\\[\\]]{0,80}\\]|\\S+@\\S+|(?<!\\p{L})@\\S+|\\s(?:for|für|pour) (?:the )?(?=\\p{Lu}).*$|\\s(?:Illustration(?:en|s)?|Fotos?|Photos?|Photography|Bilder|Images?|Video)(?!\\p{L}).*$|\\sin\\s(?=\\p{Lu}).*$|https?://\\S+|(?<!\\p{L})(?:follow|contact|"
             + "email)(?!\\p{L}).*$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREES = Pattern.compile(",?\\s+(?:(?:Ph\\.?D|M\\.?D|MBA|M\\.?Sc|B\\.?Sc|MA|MS|MPH|RN|RD|RDN|CPA|CFA|DDS|DMD|DO|JD|LL\\.?M|LCSW|PharmD|PsyD|DVM|FACP|Esq)\\.?(?=\\s|,|$)|(?:Jr|Sr)\\.?(?=\\s*(?:,|$)))");
     /** A role before the name, as German outlets put it. */
@@ -30,7 +30,8 @@ final class BylineReader {
     /** Words that mean a byline only with a colon. */
     private static final Set<String> NEED_COLON = Set.of("text", "texto", "texte", "tekst", "da", "di", "author", "reporter", "correspondent", "redactor", "redacción",
             "redaktion", "текст", "yazar", "haber", "文", "글", "作者", "記者", "记者", "기자", "artykuł", "編輯", "编辑", "foto e testo", "autor", "autorin", "auteur", "autore");
-    private static final Set<String> AGENCY_CASE = Set.of("dpa", "afp", "efe", "ansa", "anp", "apa", "sid", "epd", "kna", "ots", "ap", "tt", "ntb");
+    private static final Set<String> AGENCY_CASE = Set.of("dpa", "afp", "efe", "ansa", "anp", "apa", "sid", "epd", "kna", "ots", "ap", "tt", "ntb", "pap",
+            "ctk", "čtk", "tass", "jiji", "reuters", "xinhua", "kyodo", "bloomberg", "lusa", "belga", "keystone-sda", "sda", "ritzau", "stt", "mti", "unian", "interfax");
     private static final int LONGEST = 200;
 
     private final Map<String, String> lists = new HashMap<>();
@@ -122,12 +123,12 @@ final class BylineReader {
     }
 
     private static boolean isAgency(String name) {
-        return AGENCY_CASE.contains(name.toLowerCase(Locale.ROOT)) || name.length() <= 8 && name.equals(name.toUpperCase(Locale.ROOT));
+        return AGENCY_CASE.contains(name.toLowerCase(Locale.ROOT));
     }
 
     /** As {@link #isName}, and no word of it is a role. */
     boolean isPerson(String name) {
-        return isName(name) && !hasRoleWord(name);
+        return isName(name) && !hasRoleWord(name) && !JOINTS.matcher(name).find();
     }
 
     private boolean hasRoleWord(String text) {
@@ -166,7 +167,7 @@ final class BylineReader {
         List<String> out = new ArrayList<>();
         boolean roles = false;
         for (String part : JOINTS.split(clean)) {
-            String name = ROLE_FIRST.matcher(tidy(part)).replaceFirst("");
+            String name = ROLE_FIRST.matcher(tidy(part)).replaceFirst("").replaceFirst("^[Tt]he\\s(?=\\p{Lu})", "");
             if (name.isEmpty() || isRole(name)) {
                 if (!name.isEmpty() && out.isEmpty() && name.length() > 5 && Character.isUpperCase(name.charAt(0))) {
                     out.add(name);
@@ -222,7 +223,7 @@ final class BylineReader {
                 return false;
             }
         }
-        return capitals > 0 && !PARTICLES.contains(words[words.length - 1]) && !DAYS.contains(words[0].toLowerCase(Locale.ROOT));
+        return capitals > 0 && !PARTICLES.contains(words[words.length - 1].toLowerCase(Locale.ROOT)) && !DAYS.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     /** {@code JANE FOWLER} as {@code Jane Fowler}; short names in capitals are abbreviations and stay. */

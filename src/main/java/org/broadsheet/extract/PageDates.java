@@ -127,11 +127,15 @@ final class PageDates {
             }
             boolean labelled = lines.before(line).filter(label -> label.words() <= LABEL_WORDS && dates.all(label.text(), language).isEmpty()
                     && dates.saysUpdated(label.text())).isPresent();
+            Optional<Told<DateValue>> first = Optional.empty();
             for (Told<DateReader.Found> found : of(line)) {
-                if (!found.value().updated() && !labelled) {
-                    return Optional.of(new Told<>(found.value().value(), found.origin()));
-                }
-                modified = modified.or(() -> Optional.of(new Told<>(found.value().value(), found.origin())));
+                Optional<Told<DateValue>> value = Optional.of(new Told<>(found.value().value(), found.origin()));
+                boolean change = found.value().updated() || labelled;
+                first = first.isEmpty() && !change ? value : first;
+                modified = change ? modified.or(() -> value) : modified;
+            }
+            if (first.isPresent()) {
+                return first;
             }
         }
         return Optional.empty();

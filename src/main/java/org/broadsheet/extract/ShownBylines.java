@@ -23,7 +23,7 @@ final class ShownBylines {
     private static final Pattern OTHERS = Pattern.compile("comment|related|sidebar|recommend|teaser|widget|popular|latest|recirc|more-|promo|card-list|popup|modal");
     /** Elements that hold a name and nothing else, whatever it looks like. */
     private static final String SURE = "[itemprop=author] [itemprop=name]; [itemprop=author]; a[rel=author]; .author-name, .byline-name; [class*=author-name], "
-            + "[class*=authorName], [class*=author__name], [class*=author_name]; .username; .author .fn";
+            + "[class*=authorName], [class*=author__name], [class*=author_name]; .username; .author .fn; .author, .byline-author, .post-author, .entry-author, .article-author";
     /** Elements that hold a person's name, as a rule with something around it. */
     private static final String LIKELY = "[class*=byline] a[href*=author]; .byline a; [class*=byline]; [class*=author-bio] h3, [class*=author-box] h3, [class*=author-box] h4, "
             + "[class*=author-info] h3, [class*=author-info] h4; .author a; .author; [class*=post-author]; [class*=article-author]; [class*=entry-author]; [class*=author] a; "
@@ -33,7 +33,9 @@ final class ShownBylines {
     private static final int MOST_ELEMENTS = 12;
     private static final int TOGETHER = 3;
     private static final int LONGEST = 160;
+    private static final int CLOSE = 12;
     private static final int UP = 4;
+    private static final int NAME_WORDS = 4;
     private static final int TAIL_LINES = 400;
 
     private final Element page;
@@ -85,7 +87,7 @@ final class ShownBylines {
             int n = 0;
             for (Element element : page.select(selector)) {
                 String text = n++ < MOST_ELEMENTS && (first == null || together(first, element)) && !inList(element) ? text(element) : "";
-                List<String> names = text.length() > LONGEST || text.isEmpty() ? List.of() : sure ? bylines.signed(text)
+                List<String> names = text.length() > LONGEST || text.isEmpty() ? List.of() : sure && LineShape.countWords(text) <= NAME_WORDS ? bylines.signed(text)
                         : bylines.authors(text).stream().filter(bylines::isPerson).toList();
                 found.addAll(names);
                 first = names.isEmpty() ? first : element;
@@ -130,16 +132,18 @@ final class ShownBylines {
         return out.toString();
     }
 
-    /** The only byline among the lines below the headline, such as the signature of the text. */
+    /** The only byline among the lines below the headline, such as the signature of the text; one of several when it stands close to the headline. */
     private Optional<Told<List<String>>> below() {
         Set<List<String>> found = new LinkedHashSet<>();
+        int first = Integer.MAX_VALUE;
         for (int i = Math.max(0, lines.headline() + 1); i < lines.all().size() && i < lines.headline() + TAIL_LINES; i++) {
             ShownLines.Line line = lines.all().get(i);
-            if (line.text().length() <= LONGEST && !inList(line.holder())) {
-                prefixed(line).filter(names -> names.stream().allMatch(name -> name.contains(" "))).ifPresent(found::add);
+            if (line.text().length() <= LONGEST && !inList(line.holder()) && prefixed(line).filter(names -> names.stream().allMatch(name -> name.contains(" "))).isPresent()) {
+                found.add(prefixed(line).get());
+                first = Math.min(first, i);
             }
         }
-        return found.size() == 1 ? Optional.of(new Told<>(found.iterator().next(), Origin.TEXT)) : Optional.empty();
+        return found.size() == 1 || first <= lines.headline() + CLOSE ? Optional.of(new Told<>(found.iterator().next(), Origin.TEXT)) : Optional.empty();
     }
 
     private Optional<List<String>> prefixed(ShownLines.Line line) {
@@ -148,8 +152,8 @@ final class ShownBylines {
             return names;
         }
         boolean labelled = lines.before(line).filter(label -> bylines.isPrefix(label.text())).isPresent();
-        if (labelled && bylines.isName(withoutDates(line.text()))) {
-            return Optional.of(bylines.authors(withoutDates(line.text())));
+        if (labelled && line.words() <= NAME_WORDS + 1 && !bylines.signed(withoutDates(line.text())).isEmpty()) {
+            return Optional.of(bylines.signed(withoutDates(line.text())));
         }
         for (String piece : SEPARATE.split(line.text())) {
             if (piece.length() < line.text().length() && bylines.byline(piece).isPresent()) {
@@ -206,6 +210,9 @@ final class ShownBylines {
 
     /** A name that stands in one line with a date, or right beside a line with one. */
     private List<String> beside(ShownLines.Line line) {
+        if (line.holder().normalName().matches("h[1-6]")) {
+            return List.of();
+        }
         boolean own = !dates.all(line.text(), language).isEmpty();
         boolean next = line.at() > lines.headline() && Math.abs(line.at() - lines.headline()) <= 8 && dated(line.at());
         if (!own && !next) {
@@ -221,7 +228,7 @@ final class ShownBylines {
 
     private boolean dated(int at) {
         for (int i = Math.max(0, at - 2); i <= Math.min(lines.all().size() - 1, at + 2); i++) {
-            if (i != at && dates.isDateLine(lines.all().get(i).text(), language, 3)) {
+            if (i != at && !lines.all().get((i + at) / 2).prose() && dates.isDateLine(lines.all().get(i).text(), language, 3)) {
                 return true;
             }
         }
@@ -239,9 +246,9 @@ final class ShownBylines {
     }
 
     /** Names in comments and lists of other articles are other people's. */
-    private static boolean inList(Element element) {
+    private boolean inList(Element element) {
         Element at = element;
-        for (int i = 0; i < 12 && at != null; i++) {
+        for (int i = 0; i < 12 && at != null && !lines.holdsHeadline(at); i++) {
             String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
             if (names.length() < 600 && (names.contains("comment") || names.contains("related") || names.contains("sidebar"))
                     && !at.normalName().equals("body") || at.normalName().equals("aside") || at.normalName().equals("nav")) {

@@ -1,6 +1,8 @@
 package org.broadsheet.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,9 +47,13 @@ final class ShownLines {
     private final List<Line> lines = new ArrayList<>();
     private final int headline;
     private final boolean sure;
+    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** @param heading the element that shows the headline; null where none does @param title the headline, empty for none */
     ShownLines(Element root, Element heading, String title) {
+        for (Element at = heading == null ? null : heading.parent(); at != null; at = at.parent()) {
+            around.add(at);
+        }
         Pass pass = new Pass(heading);
         NodeTraversor.filter(pass, root);
         pass.flush(root);
@@ -64,6 +70,11 @@ final class ShownLines {
     /** The headline's place, or that of the line before the text; may be -1. */
     int headline() {
         return headline;
+    }
+
+    /** Whether the headline stands in an element. */
+    boolean holdsHeadline(Element element) {
+        return around.contains(element);
     }
 
     /** Whether the headline is shown. */
@@ -146,9 +157,9 @@ final class ShownLines {
             if (SKIPPED.contains(name) || hidden(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
-            boundary(element);
+            boundary(element, element.parent());
             if (element == heading) {
-                flush(element);
+                flush(element.parent());
                 found = lines.size();
             }
             if (marks.size() < MOST_MARKS && (MARKS.contains(name) || element.hasAttr("datetime"))) {
@@ -160,15 +171,15 @@ final class ShownLines {
         @Override
         public FilterResult tail(Node node, int depth) {
             if (node instanceof Element element) {
-                boundary(element);
+                boundary(element, element.normalName().equals("br") ? element.parent() : element);
             }
             return FilterResult.CONTINUE;
         }
 
-        private void boundary(Element element) {
+        private void boundary(Element element, Element holder) {
             String name = element.normalName();
             if (element.isBlock() && !name.equals("time") || name.equals("br") || name.equals("td")) {
-                flush(element);
+                flush(holder);
             } else if (!WITHIN_WORDS.contains(name)) {
                 append(" ");
             }

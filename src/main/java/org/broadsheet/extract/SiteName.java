@@ -24,7 +24,7 @@ record SiteName(String name, String host) {
         if (title.length() > LONGEST) {
             return "";
         }
-        String text = title;
+        String text = name.length() > 2 && title.startsWith(name + ": ") ? title.substring(name.length() + 2) : title;
         for (int round = 0; round < ROUNDS; round++) {
             String[] parts = JOINT.split(text);
             if (parts.length < 2) {
