@@ -3,6 +3,7 @@ package org.broadsheet.extract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
 /** Knows the elements that say themselves that they hold an article's body. */
@@ -32,8 +33,9 @@ final class BodyNames {
         if (names.isEmpty() || names.length() > LONGEST) {
             return false;
         }
-        for (String name : names.split("\\s+")) {
-            List<String> words = Arrays.asList(LineKey.split(name).split(" "));
+        StringTokenizer each = new StringTokenizer(names);
+        while (each.hasMoreTokens()) {
+            List<String> words = Arrays.asList(LineKey.split(each.nextToken()).split(" "));
             boolean kind = words.stream().anyMatch(KINDS::contains);
             boolean part = words.stream().anyMatch(PARTS::contains);
             boolean both = kind && part && words.size() > 1 && !(words.size() == 2 && words.get(0).equals("page"));
