@@ -28,7 +28,7 @@ final class ArticleArrivals {
 
     ArticleArrivals(IngestRequest request) {
         this.arriving = new Arriving(request);
-        this.outlets = new OutletMatcher(request);
+        this.outlets = new OutletMatcher(request.outlets());
     }
 
     /** @param number which article of the source, from 1; 0 where it is one article */
