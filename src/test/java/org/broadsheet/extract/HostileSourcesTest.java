@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Sources that try to take time, memory or stack, or to get markup through. The limits are generous: they only catch blow-ups. */
 class HostileSourcesTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final Path FOLDER = Path.of("src/test/crashes");
     private static final String ARTICLE = "<p>The ferry to Skarholm will sail again from Thursday morning, the port company said after a night of talks with the crews.</p>"
             + "<p>The crews had stopped work eight days ago over a new rota that gave them nine free weekends a year. Now there will be fourteen.</p>";
