@@ -212,7 +212,7 @@ final class BylineReader {
         }
         int capitals = 0;
         for (String word : words) {
-            char c = word.charAt(0);
+            char c = word.length() > 2 && word.charAt(0) == '(' ? word.charAt(1) : word.charAt(0);
             boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c);
             if (Character.isUpperCase(c) || caseless || AGENCY_CASE.contains(word)) {
                 capitals++;
