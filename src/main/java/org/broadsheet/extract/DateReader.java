@@ -64,6 +64,17 @@ final class DateReader {
         return withTimes(head, days.days(head, language));
     }
 
+    /** A short text without its dates, a bar in the place of each, and nothing but words at its ends. */
+    String without(String text, String language) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (Found found : all(text, language)) {
+            out.append(text, at, Math.max(at, found.start())).append(" | ");
+            at = Math.max(at, Math.min(found.end(), text.length()));
+        }
+        return out.append(text.substring(at)).toString().replaceAll("^[\\s|•·,:–—-]+|[\\s|•·,:–—-]+$", "");
+    }
+
     /** Whether the line is a date and nothing but words that belong to one, up to {@code strangers} others. */
     boolean isDateLine(String line, String language, int strangers) {
         if (line.length() > 160) {

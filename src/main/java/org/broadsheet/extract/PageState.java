@@ -20,8 +20,10 @@ final class PageState {
     private static final int HEAD = 24;
     private static final String QUOTE = "\\\\{0,3}[\"']";
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|publishedDate|published_date|pubDate|"
-                    + "firstPublished|firstPublishedAt|first_published_at|publishedTime|published_time|publishTime|published|displayDate|display_date|articleDate)"
+            "(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|publishedDate|"
+                    + "published_date|pubDate|"
+                    + "firstPublished|firstPublishedAt|first_published_at|publishedTime|published_time|publishTime|published|displayDate|"
+                            + "display_date|articleDate)"
                     + QUOTE + "{0,1}\\s{0,3}[:=]\\s{0,3}" + QUOTE + "([^\"'\\\\<>{}]{8,40})");
     private static final Pattern AUTHOR = Pattern.compile(
             "(?:authorName|author_name|bylineName|byline|authors?)" + QUOTE + "\\s{0,3}:\\s{0,3}(?:\\[\\s{0,3})?(?:\\{[^{}\\[\\]]{0,300}?" + QUOTE + "(?:name|displayName|fullName)"
