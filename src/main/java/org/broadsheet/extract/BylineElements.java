@@ -23,13 +23,13 @@ final class BylineElements {
     private static final int LONGEST = 160;
     private static final int NAME_WORDS = 4;
 
-    private final Element page;
+    private final PageIndex page;
     private final ShownLines lines;
     private final BylineReader bylines;
     private final DateReader dates;
     private final String language;
 
-    BylineElements(Element page, ShownLines lines, BylineReader bylines, DateReader dates, String language) {
+    BylineElements(PageIndex page, ShownLines lines, BylineReader bylines, DateReader dates, String language) {
         this.page = page;
         this.lines = lines;
         this.bylines = bylines;
@@ -75,11 +75,11 @@ final class BylineElements {
         if (element.childrenSize() > 15) {
             return "";
         }
-        Element link = element.select("a[href]").stream().filter(ShownBylines::isAuthorLink).findFirst().orElse(null);
-        if (link != null && !ScrapeLines.clean(link.text()).isEmpty() && element.select("a[href]").size() == 1) {
-            return ScrapeLines.clean(link.text());
+        List<Element> links = element.stream().filter(inner -> inner.normalName().equals("a") && inner.hasAttr("href")).limit(2).toList();
+        if (links.size() == 1 && ShownBylines.isAuthorLink(links.get(0)) && !ScrapeLines.clean(links.get(0).text()).isEmpty()) {
+            return ScrapeLines.clean(links.get(0).text());
         }
-        Element end = element.selectFirst("br");
+        Element end = element.stream().filter(inner -> inner.normalName().equals("br")).findFirst().orElse(null);
         String whole = ScrapeLines.clean(element.text());
         String rest = end == null || end.parent() != element ? "" : ScrapeLines.clean(text(element, end));
         return dates.without(rest.isEmpty() ? whole : rest, language);

@@ -90,19 +90,13 @@ final class LanguageGuess {
         return tokens;
     }
 
-    /** The share of small words of the language in a line; -1 for a language whose small words are not known. */
-    double smallWords(String line, String language) {
+    /** The share of the language's small words among these; -1 for a language whose small words are not known. @param tokens in small letters */
+    double smallWords(List<String> tokens, String language) {
         Set<String> known = words.get(language);
         if (known == null) {
             return -1;
         }
-        int found = 0;
-        int all = 0;
-        for (String token : (line.length() > LONGEST ? line.substring(0, LONGEST) : line).toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            all += token.isEmpty() ? 0 : 1;
-            found += known.contains(token) ? 1 : 0;
-        }
-        return all == 0 ? 0 : (double) found / all;
+        return tokens.isEmpty() ? 0 : (double) tokens.stream().filter(known::contains).count() / tokens.size();
     }
 
     private static String byScript(String text) {

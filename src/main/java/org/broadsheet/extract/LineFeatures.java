@@ -18,6 +18,7 @@ final class LineFeatures {
             + "bilder|imagen|imagem|crédit|crédits|crédito|créditos|immagine|beeld|zdjęcie|fot|фото)\\.?(?: by| von| de| di| credit)?\\s?[:/©]|photo by|foto von|"
             + "foto de|getty|/\\s?ap|/\\s?afp|ap photo|shutterstock|/\\s?reuters|via ap|via afp|courtesy of).{0,60}$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int CREDIT_CHARS = 90;
+    private static final int MOST_CREDIT_WORDS = 70;
     private static final int LEAD_CHARS = 1500;
     private static final int COMMON = 3;
     private static final int LONGEST = 4000;
@@ -130,32 +131,56 @@ final class LineFeatures {
     }
 
     private void letters(double[] out, String text, int words) {
+        List<String> tokens = tokens(text);
         int capitals = 0;
         int begun = 0;
-        for (String word : text.split(" ")) {
-            boolean letter = !word.isEmpty() && Character.isLetter(word.charAt(0));
-            begun += letter ? 1 : 0;
-            capitals += letter && Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+        for (int i = 0; i < text.length(); i++) {
+            if ((i == 0 || text.charAt(i - 1) == ' ') && Character.isLetter(text.charAt(i))) {
+                begun++;
+                capitals += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+            }
         }
         long digits = text.chars().filter(Character::isDigit).count();
-        double small = words < 4 ? 0 : readers.languages().smallWords(text, language);
+        boolean cased = text.chars().anyMatch(Character::isUpperCase);
+        boolean allCapitals = cased && text.chars().noneMatch(Character::isLowerCase);
+        double small = words < 4 ? 0 : readers.languages().smallWords(tokens, language);
         set(out, LineFeature.SMALL_START, Character.isLowerCase(text.charAt(0)));
         set(out, LineFeature.CAPITALS, begun < 2 ? 0 : (double) capitals / begun);
-        boolean allCapitals = text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
         set(out, LineFeature.ALL_CAPITALS, allCapitals);
         set(out, LineFeature.LONG_CAPITALS, allCapitals && words > 5);
         set(out, LineFeature.DIGITS, Math.min(1, 2.0 * digits / text.length()));
         set(out, LineFeature.SMALL_WORDS, small < 0 ? 0 : Math.min(1, small * 2));
         set(out, LineFeature.SMALL_WORDS_UNKNOWN, small < 0);
+        vocabulary(out, text, tokens, words);
+    }
+
+    private void vocabulary(double[] out, String text, List<String> tokens, int words) {
         int promotion = 0;
         boolean picture = false;
-        for (String word : LineKey.of(text).split(" ")) {
-            promotion += readers.pageWords().promotes(word) ? 1 : 0;
-            picture |= readers.pageWords().picture(word);
+        for (String token : tokens) {
+            promotion += readers.pageWords().promotes(token) ? 1 : 0;
+            picture |= readers.pageWords().picture(token);
         }
+        boolean mayCredit = words < MOST_CREDIT_WORDS && (picture || text.indexOf('/') >= 0 || text.indexOf('©') >= 0 || text.indexOf('(') >= 0);
         set(out, LineFeature.PROMOTION, Math.min(1, 5.0 * promotion / Math.max(10, words)));
-        set(out, LineFeature.CREDIT, words < 70 && CREDIT.matcher(text.substring(Math.max(0, text.length() - CREDIT_CHARS))).find());
         set(out, LineFeature.PICTURE, picture && words < 60);
+        set(out, LineFeature.CREDIT, mayCredit && CREDIT.matcher(text.substring(Math.max(0, text.length() - CREDIT_CHARS))).find());
+    }
+
+    /** The words of a line in small letters. */
+    private static List<String> tokens(String text) {
+        String low = text.toLowerCase(Locale.ROOT);
+        List<String> out = new ArrayList<>();
+        int begin = 0;
+        for (int i = 0; i <= low.length(); i++) {
+            if (i == low.length() || !Character.isLetter(low.charAt(i))) {
+                if (i > begin) {
+                    out.add(low.substring(begin, i));
+                }
+                begin = i + 1;
+            }
+        }
+        return out;
     }
 
     private void rules(double[] out, ScrapeLine line, int at) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 
 /** What a page says of its article as JSON-LD. Reads broken JSON as far as it goes. */
 final class LinkedData {
@@ -22,7 +21,7 @@ final class LinkedData {
     /** What tells of the article where no article is described: the page itself. */
     private final JsonObject fallback;
 
-    LinkedData(Document page) {
+    LinkedData(PageIndex page) {
         nodes = new LinkedNodes(page);
         article = richest(TYPES);
         fallback = article == null ? richest(Pattern.compile("(?i).*webpage.*")) : article;

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -36,7 +35,7 @@ final class LinkedNodes {
     private final Map<String, JsonObject> byId = new LinkedHashMap<>();
     private final StringBuilder broken = new StringBuilder();
 
-    LinkedNodes(Document page) {
+    LinkedNodes(PageIndex page) {
         for (Element script : page.select("script[type*=ld+json]")) {
             read(script.data());
         }

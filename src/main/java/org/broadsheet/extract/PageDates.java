@@ -41,14 +41,14 @@ final class PageDates {
             "hk", "mt", "eu", "zm", "zw", "ug", "tz");
     private static final int MOST_ELEMENTS = 60;
 
-    private final Element page;
+    private final PageIndex page;
     private final DateReader dates;
     private final String language;
     private Optional<Told<DateValue>> published;
     private Optional<Told<DateValue>> modified;
 
     /** @param page where to look for elements that hold dates */
-    PageDates(Element page, ShownLines lines, MetaTags meta, LinkedData data, PageState state, DateReader dates, String language, String address) {
+    PageDates(PageIndex page, ShownLines lines, MetaTags meta, LinkedData data, PageState state, DateReader dates, String language, String address) {
         this.page = page;
         this.dates = dates;
         this.language = order(language, WebAddress.host(address));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** The sections and categories under which a page files its article. */
 final class PageLabels {
@@ -16,12 +15,12 @@ final class PageLabels {
             "strona główna", "главная",
             "uncategorized", "uncategorised", "allgemein", "sin categoría", "non classé", "article", "articles", "news article", "post", "blog");
 
-    private final Element shown;
+    private final PageIndex shown;
     private final MetaTags meta;
     private final LinkedData data;
     private final LabelSplitter splitter;
 
-    PageLabels(Element shown, MetaTags meta, LinkedData data, LabelSplitter splitter) {
+    PageLabels(PageIndex shown, MetaTags meta, LinkedData data, LabelSplitter splitter) {
         this.shown = shown;
         this.meta = meta;
         this.data = data;

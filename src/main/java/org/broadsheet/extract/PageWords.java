@@ -25,12 +25,12 @@ final class PageWords {
         return new PageWords();
     }
 
-    /** Of subscribing, sharing, accounts, cookies. @param word as {@link LineKey} writes it */
+    /** Of subscribing, sharing, accounts, cookies. @param word in small letters */
     boolean promotes(String word) {
         return promotion.contains(word);
     }
 
-    /** Of photographs and who took them. @param word as {@link LineKey} writes it */
+    /** Of photographs and who took them. @param word in small letters */
     boolean picture(String word) {
         return picture.contains(word);
     }

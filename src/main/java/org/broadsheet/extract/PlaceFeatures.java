@@ -1,12 +1,14 @@
 package org.broadsheet.extract;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import org.broadsheet.extract.LineFeature.Place;
 
 /** The features that a line's neighbours and its place in the scrape add, from the probability that each line has so far. Linear in the number of lines. */
 final class PlaceFeatures {
 
+    private static final Set<String> INLINE = Set.of("read-more", "advertisement", "photo-credit");
     private static final int NEAR = 2;
     private static final int AROUND = 6;
     private static final int FAR = 20;
@@ -28,6 +30,9 @@ final class PlaceFeatures {
     private final double[] listed;
     private final double[] changes;
     private final double[] ends;
+    /** For each line the ones above and below it that are no inline noise. */
+    private final int[] before;
+    private final int[] behind;
     /** For each line the last one above it that opens a list of other articles, and the nearest probable ones above and below. */
     private final int[] opener;
     private final int[] above;
@@ -46,7 +51,7 @@ final class PlaceFeatures {
         this.title = title;
         this.words = sums(this::size);
         this.mass = sums(i -> size(i) * chance[i]);
-        this.rules = sums(i -> lines.get(i).hit().isPresent() ? 1 : 0);
+        this.rules = sums(i -> lines.get(i).hit().isPresent() && !inline(i) ? 1 : 0);
         this.dates = sums(i -> own(i, LineFeature.DATE));
         this.titles = sums(i -> titleLike(i) ? 1 : 0);
         this.teasers = sums(i -> own(i, LineFeature.TEASER));
@@ -54,6 +59,8 @@ final class PlaceFeatures {
         this.listed = sums(i -> own(i, LineFeature.LISTED));
         this.changes = sums(i -> i == 0 ? 0 : Math.abs(chance[i] - chance[i - 1]));
         this.ends = sums(i -> i > title ? own(i, LineFeature.RULE_ENDS) : 0);
+        this.before = new int[n];
+        this.behind = new int[n];
         this.opener = new int[n + 1];
         this.above = new int[n + 1];
         this.below = new int[n + 1];
@@ -61,6 +68,13 @@ final class PlaceFeatures {
         opener[0] = -1;
         above[0] = -1;
         below[n] = n;
+        for (int i = 1; i < n; i++) {
+            before[i] = inline(i - 1) ? before[i - 1] : i - 1;
+        }
+        before[0] = -1;
+        for (int i = n - 1; i >= 0; i--) {
+            behind[i] = i + 1 < n && inline(i + 1) ? behind[i + 1] : i + 1;
+        }
         for (int i = 0; i < n; i++) {
             opener[i + 1] = i > title && lines.get(i).opensTail() ? i : opener[i];
             above[i + 1] = chance[i] > 0.5 ? i : above[i];
@@ -78,6 +92,11 @@ final class PlaceFeatures {
             out[i + 1] = out[i] + value.applyAsDouble(i);
         }
         return out;
+    }
+
+    /** Whether a line is one of those that stand between the paragraphs of an article. */
+    private boolean inline(int at) {
+        return lines.get(at).hit().filter(hit -> INLINE.contains(hit.rule()) && !hit.opensTail()).isPresent();
     }
 
     private double size(int at) {
@@ -116,10 +135,10 @@ final class PlaceFeatures {
     }
 
     private void neighbours(double[] out, int at) {
-        set(out, Place.BEFORE, chance(at - 1));
-        set(out, Place.BEHIND, chance(at + 1));
-        set(out, Place.SECOND_BEFORE, chance(at - 2));
-        set(out, Place.SECOND_BEHIND, chance(at + 2));
+        set(out, Place.BEFORE, chance(before[at]));
+        set(out, Place.BEHIND, chance(behind[at]));
+        set(out, Place.SECOND_BEFORE, chance(before[at] < 0 ? -1 : before[before[at]]));
+        set(out, Place.SECOND_BEHIND, chance(behind[at] >= lines.size() ? -1 : behind[behind[at]]));
         set(out, Place.NEAR, density(at, NEAR));
         set(out, Place.AROUND, density(at, AROUND));
         set(out, Place.FAR, density(at, FAR));

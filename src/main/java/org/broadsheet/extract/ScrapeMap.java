@@ -46,7 +46,7 @@ final class ScrapeMap {
     }
     static final double W0 = Double.parseDouble(System.getProperty("w0", "1"));
     static final double W1 = Double.parseDouble(System.getProperty("w1", "1"));
-    static final double TAU = Double.parseDouble(System.getProperty("tau", "0.35"));
+    static final double TAU = Double.parseDouble(System.getProperty("tau", "0.4"));
 
     /** Takes in the last short sentences of an article that a share bar or a promotion cut off from it. */
     private void extend() {

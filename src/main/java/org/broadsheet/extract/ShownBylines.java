@@ -37,8 +37,10 @@ final class ShownBylines {
     private final BylineReader bylines;
     private final DateReader dates;
     private final String language;
+    /** What was found anywhere on the page; null until somebody asks. */
+    private List<Optional<Told<List<String>>>> elsewhere;
 
-    ShownBylines(Element page, ShownLines lines, BylineReader bylines, DateReader dates, String language) {
+    ShownBylines(PageIndex page, ShownLines lines, BylineReader bylines, DateReader dates, String language) {
         this.elements = new BylineElements(page, lines, bylines, dates, language);
         this.lines = lines;
         this.bylines = bylines;
@@ -73,7 +75,10 @@ final class ShownBylines {
 
     /** The names in elements for authors anywhere on the page, then those that a line below the text gives. */
     Optional<Told<List<String>>> elsewhere() {
-        return elements.find().or(this::below);
+        if (elsewhere == null) {
+            elsewhere = List.of(elements.find().or(this::below));
+        }
+        return elsewhere.get(0);
     }
 
     /** The only byline among the lines below the headline, such as the signature of the text; one of several when it stands close to the headline. */

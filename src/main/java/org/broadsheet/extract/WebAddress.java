@@ -10,9 +10,6 @@ import org.jsoup.nodes.Element;
 final class WebAddress {
 
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\s@]+@");
-    private static final Pattern TRACKER = Pattern.compile("(?i)(?:utm_.*|fbclid|gclid|gclsrc|dclid|msclkid|mc_cid|mc_eid|yclid|igshid|_hs(?:enc|mi)|"
-            + "mkt_tok|cmpid|ncid|sr_share|wt_?mc(?:_o)?|at_medium|at_campaign|at_custom\\d|spm|scid|xtor|ns_(?:mchannel|source|campaign|linkname|fee)|smid|"
-            + "s_cid|cid|ito|ftag|guccounter|guce_referrer.*)");
     private static final Set<String> SHARERS = Set.of("twitter.com/intent", "twitter.com/share", "facebook.com/sharer", "facebook.com/share.php",
             "linkedin.com/sharearticle", "api.whatsapp.com/send", "wa.me", "t.me/share", "pinterest.com/pin/create", "reddit.com/submit");
     private static final int LONGEST = 2000;
@@ -26,20 +23,20 @@ final class WebAddress {
             return "";
         }
         int hash = address.indexOf('#');
-        String fragment = hash < 0 ? "" : address.substring(hash);
+        String fragment = hash < 0 || Trackers.isTracker(address.substring(hash + 1)) ? "" : address.substring(hash);
         String rest = hash < 0 ? address : address.substring(0, hash);
         int ask = rest.indexOf('?');
-        if (ask >= 0) {
-            StringJoiner kept = new StringJoiner("&", "?", "").setEmptyValue("");
-            for (String pair : rest.substring(ask + 1).split("&")) {
-                String name = pair.contains("=") ? pair.substring(0, pair.indexOf('=')) : pair;
-                if (!pair.isEmpty() && !TRACKER.matcher(name).matches()) {
-                    kept.add(pair);
-                }
+        return (ask < 0 ? rest : rest.substring(0, ask) + query(rest.substring(ask + 1))) + fragment;
+    }
+
+    private static String query(String told) {
+        StringJoiner kept = new StringJoiner("&", "?", "").setEmptyValue("");
+        for (String pair : told.split("&")) {
+            if (!pair.isEmpty() && !Trackers.isTracker(pair)) {
+                kept.add(pair);
             }
-            rest = rest.substring(0, ask) + kept;
         }
-        return rest + fragment;
+        return kept.toString();
     }
 
     /** Whether an address names a host of the web. */

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -21,6 +22,8 @@ final class XmlText {
     private static final Set<String> MARKUP_TYPES = Set.of("html", "xhtml", "text/html", "application/xhtml+xml", "application/xml", "text/xml");
 
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta", "area", "base", "col", "embed", "source", "track", "wbr");
+    /** Tags that are only in a text without any other because it was escaped twice. */
+    private static final Pattern PARAGRAPHS = Pattern.compile("&lt;(?:/p|br ?/?)&gt;", Pattern.CASE_INSENSITIVE);
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private XmlText() {}
@@ -85,7 +88,8 @@ final class XmlText {
             return inner(element);
         }
         String text = decoded(element);
-        return isPlain(element) && !PlainTitle.hasMarkup(text) ? Entities.escape(text) : text;
+        boolean twice = text.indexOf('<') < 0 && PARAGRAPHS.matcher(text).find();
+        return twice ? PlainTitle.unescaped(text) : isPlain(element) && !PlainTitle.hasMarkup(text) ? Entities.escape(text) : text;
     }
 
     /** Whether the element's own attributes say that no markup is in it. */

@@ -1,10 +1,7 @@
 package org.broadsheet.ingest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,11 +34,11 @@ final class SourceReader {
      * @param web answers a request; may block
      */
     SourceReader(IngestRequest request, EntryShelf shelf, Memory memory, Function<Request, Answer> web) {
-        Extractors extractors = new Extractors(request);
-        this.pages = new PageArrivals(request, extractors);
+        SourceExtractor extractor = new SourceExtractor(request.topics(), request.outlets());
+        this.pages = new PageArrivals(request, extractor);
         this.posts = new PostArrivals(request);
-        this.feeds = new FeedArrivals(request, extractors, shelf, web);
-        this.outlets = new OutletMatcher(request);
+        this.feeds = new FeedArrivals(request, extractor, shelf, web);
+        this.outlets = new OutletMatcher(request.outlets());
         this.shelf = shelf;
         this.memory = memory;
         this.force = request.force();
@@ -135,15 +132,5 @@ final class SourceReader {
 
     private String outlet(Source source) {
         return outlets.find(source, source.url().orElse(""), "").map(Outlet::id).orElse("");
-    }
-
-    /** The host that is asked for an online source, in lower case; sources of one host are read one after another. */
-    static String host(Source source) {
-        try {
-            String host = new URI(source.url().orElse("")).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT);
-        } catch (URISyntaxException odd) {
-            return "";
-        }
     }
 }

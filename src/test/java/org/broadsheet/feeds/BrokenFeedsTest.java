@@ -107,6 +107,13 @@ class BrokenFeedsTest {
     }
 
     @Test
+    void aTextThatWasEscapedTwiceIsRead() {
+        assertThat(one("<rss><channel><item><description>&amp;lt;p&amp;gt;Fish &amp;amp;amp; chips&amp;lt;/p&amp;gt;</description></item></channel></rss>").summary())
+                .isEqualTo("<p>Fish &amp; chips</p>");
+        assertThat(one("<rss><channel><item><description>The &amp;lt;b&amp;gt; tag</description></item></channel></rss>").summary()).isEqualTo("The &lt;b&gt; tag");
+    }
+
+    @Test
     void filesOfOtherKindsAreNoText() {
         for (String type : new String[] {"video/mp4", "image/png", "application/json", "application/pdf"}) {
             assertThat(one("<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>x</title><content type='" + type + "'>aGVsbG8=</content></entry></feed>").content()).as(type).isEmpty();
