@@ -15,6 +15,7 @@ final class TitleFinder {
     private static final int LEAD_CHARS = 3000;
     private static final int LONGEST_WORDS = 40;
     private static final int FARTHEST = 600;
+    private static final double LEAST_SCORE = -4;
     private static final int NEXT = 3;
     private static final int NEAR_WORDS = 400;
     private static final Pattern DIVIDER = Pattern.compile("\\s*[>»›|/]\\s*|\\s+[-–—·•]\\s+");
@@ -85,9 +86,8 @@ final class TitleFinder {
                 best = at;
             }
         }
-        return most > LEAST ? best : -1;
+        return most > LEAST_SCORE ? best : -1;
     }
-    static final double LEAST = Double.parseDouble(System.getProperty("titleLeast", "-4"));
 
     /** The lines that could be a headline by their looks. */
     List<Integer> candidates() {
