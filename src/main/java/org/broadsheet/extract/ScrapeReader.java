@@ -97,7 +97,7 @@ final class ScrapeReader {
             if (line.hit().isPresent()) {
                 return inside && isSubhead(at) ? null : line.hit().get().rule();
             }
-            if (map.listed(at) != null && !(inside && chances[at] >= (line.prose() ? 0.5 : 0.8))) {
+            if (map.listed(at) != null && !(inside && line.prose() && chances[at] >= 0.5)) {
                 return map.listed(at);
             }
             if (line.text().equals(title()) && at < map.start() + 2) {
