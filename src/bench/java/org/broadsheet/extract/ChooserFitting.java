@@ -27,10 +27,10 @@ import org.broadsheet.model.Vocabulary;
  */
 public final class ChooserFitting {
 
-    private static final int STEPS = 3000;
+    private static final int STEPS = 8000;
     private static final double RATE = 1;
     private static final double MOMENTUM = 0.9;
-    private static final double RIDGE = 0.0003;
+    private static final double RIDGE = 0.0001;
 
     /** A page's candidates with their features and how alike each is to the article. */
     private record Sample(List<Candidate> candidates, List<double[]> features, double[] likeness) {}
@@ -76,7 +76,7 @@ public final class ChooserFitting {
         PageReader reader = new PageReader(readers, PartRules.load(), new BodyChooser(new double[Feature.values().length]), Optional.empty());
         PageReader.Parsed parsed;
         try {
-            parsed = reader.parse(SourceText.of(Files.readAllBytes(file)).text(), Optional.empty());
+            parsed = reader.parse(SourceText.of(Files.readAllBytes(file), "").text(), Optional.empty());
         } catch (IOException unread) {
             throw new UncheckedIOException(unread);
         }

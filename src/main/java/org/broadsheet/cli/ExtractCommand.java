@@ -10,16 +10,15 @@ import java.util.concurrent.Callable;
 import org.broadsheet.build.Parallel;
 import org.broadsheet.content.SiteFileReader;
 import org.broadsheet.content.SiteFiles;
-import org.broadsheet.extract.ArticleExtractor;
 import org.broadsheet.extract.Extraction;
 import org.broadsheet.extract.ExtractionJson;
-import org.broadsheet.extract.SourceItem;
 import org.broadsheet.fetch.Answer;
 import org.broadsheet.fetch.Fetcher;
 import org.broadsheet.fetch.Request;
 import org.broadsheet.fetch.Validators;
 import org.broadsheet.ingest.Source;
 import org.broadsheet.ingest.SourceBytes;
+import org.broadsheet.ingest.SourceExtractor;
 import org.broadsheet.model.Topic;
 import org.broadsheet.model.Vocabulary;
 import org.broadsheet.report.Diagnostic;
@@ -69,7 +68,7 @@ final class ExtractCommand implements Callable<Integer> {
         Optional<SiteFiles> files = siteFiles();
         // The site's vocabulary splits labels that run together.
         Vocabulary<Topic> topics = files.map(SiteFiles::topics).orElseGet(() -> new Vocabulary<>(List.of(), false));
-        ArticleExtractor extractor = new ArticleExtractor(topics, Optional.empty());
+        SourceExtractor extractor = new SourceExtractor(topics, files.map(SiteFiles::outlets).orElseGet(() -> new Vocabulary<>(List.of(), false)));
         FolderTemplates templates = FolderTemplates.of(asked.stream().flatMap(one -> one.source().stream()).toList());
         Parallel workers = new Parallel(Runtime.getRuntime().availableProcessors());
         try (Fetcher fetcher = WebAccess.fetcher(program.console(), files.map(SiteFiles::settings))) {
@@ -103,7 +102,7 @@ final class ExtractCommand implements Callable<Integer> {
         return asked;
     }
 
-    private static List<Extraction> extract(ArticleExtractor extractor, FolderTemplates templates, Fetcher fetcher, Asked asked) {
+    private static List<Extraction> extract(SourceExtractor extractor, FolderTemplates templates, Fetcher fetcher, Asked asked) {
         if (asked.source().isEmpty()) {
             return asked.faults().stream().map(ExtractCommand::failure).toList();
         }
@@ -111,12 +110,11 @@ final class ExtractCommand implements Callable<Integer> {
         if (source.material() instanceof Source.Material.Online) {
             Answer answer = fetcher.fetch(new Request(source.url().orElseThrow(), Validators.NONE));
             return answer instanceof Answer.Fetched fetched
-                    ? extractor.extractAll(new SourceItem(source.name(), fetched.bytes(), Optional.of(fetched.address()), fetched.charset()))
+                    ? extractor.extractAll(source.fetched(fetched.address(), fetched.bytes(), fetched.charset()), fetched.bytes())
                     : List.of(Extraction.failed(source.name(), answer.reason(), List.of()));
         }
         List<Diagnostic> faults = new ArrayList<>();
-        return SourceBytes.read(source, faults)
-                .map(bytes -> extractor.extractAll(new SourceItem(source.name(), bytes, source.url()), templates.of(source)))
+        return SourceBytes.read(source, faults).map(bytes -> extractor.extractAll(source, bytes, templates.of(source)))
                 .orElseGet(() -> faults.stream().map(ExtractCommand::failure).toList());
     }
 

@@ -32,7 +32,7 @@ final class BodyCandidates {
         this.weights = weights;
         this.title = title;
         List<PageBlocks.Container> all = page.containers();
-        this.whole = new OwnArticle(page.blocks().size(), weights, title).run(all);
+        this.whole = new OwnArticle(page, weights, title).run(all);
         this.containers = all.stream().filter(container -> container.run().within(whole)).toList();
     }
 

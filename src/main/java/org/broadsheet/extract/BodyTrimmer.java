@@ -17,9 +17,11 @@ final class BodyTrimmer {
 
     private static final int STANDFIRST_REACH = 12;
     private static final int MOST_STANDFIRST = 3;
-    private static final int STANDFIRST_WORDS = 24;
+    private static final int STANDFIRST_WORDS = 14;
     private static final int LEADING_WORDS = 8;
     private static final int HEADED_WORDS = 30;
+    private static final int CAPTION_LEAST = 3;
+    private static final int CAPTION_MOST = 25;
     /** Of the weight, what must stand before a foot. */
     private static final double LEAST_BEFORE = 0.4;
     private static final int LEAST_TEASERS = 4;
@@ -105,7 +107,7 @@ final class BodyTrimmer {
         int first = to;
         int words = 0;
         for (int i = to - 1; i > from && words <= TEASER_WORDS && first - i <= TEASER_BLOCKS + (found == 0 ? TEASER_BLOCKS : 0); i--) {
-            if (rules[i] == null && linkLine(blocks.get(i))) {
+            if (rules[i] == null && linked(blocks.get(i))) {
                 found++;
                 first = i;
                 words = 0;
@@ -171,7 +173,10 @@ final class BodyTrimmer {
                 rules[i] = "repeated";
             } else if (linkLine(block) && !headsText(i)) {
                 rules[i] = "link-line";
-            } else if (block.block() instanceof Block.Listing listing && block.linkShare() > 0.8 && listing.items().size() > 1 && !introduced(i)) {
+            } else if (caption(i)) {
+                rules[i] = "photo-credit";
+            } else if (block.block() instanceof Block.Listing listing && block.linkShare() > (last(i) ? MOST_LINKS : 0.8)
+                    && listing.items().size() > 1 && !introduced(i)) {
                 rules[i] = "link-list";
             }
         }
@@ -183,16 +188,43 @@ final class BodyTrimmer {
                 && blocks.get(at + 1).linkShare() < 0.3;
     }
 
+    /** A line below an image that is neither a sentence nor set off as a subhead, before the text goes on. */
+    private boolean caption(int at) {
+        PageBlock block = blocks.get(at);
+        boolean below = at > from && at + 1 < to && blocks.get(at - 1).block() instanceof Block.Picture picture && picture.caption().isEmpty();
+        return below && blocks.get(at + 1).prose() && block.block() instanceof Block.Paragraph paragraph && !block.shape().sentence()
+                && block.words() >= CAPTION_LEAST && block.words() <= CAPTION_MOST && paragraph.spans().stream().noneMatch(Span::strong)
+                && !block.text().endsWith(":");
+    }
+
+    /** Whether nothing but what leaves anyway stands below. */
+    private boolean last(int at) {
+        for (int i = at + 1; i < to; i++) {
+            PageBlock block = blocks.get(i);
+            if (rules[i] == null && block.words() > 0 && block.hit().isEmpty() && !linkLine(block)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean introduced(int at) {
         return at > from && blocks.get(at - 1).text().endsWith(":") && blocks.get(at - 1).linkShare() < 0.5;
     }
 
     /** A whole line that is nothing but one link, and no sentence. An address that is written out is the text's own. */
     private static boolean linkLine(PageBlock block) {
-        boolean address = ADDRESS.matcher(block.text()).find();
-        boolean linked = block.words() > 0 && block.words() <= 30 && block.linkShare() > 0.85 && !address;
         boolean capitals = block.text().equals(block.text().toUpperCase(Locale.ROOT)) && block.words() > 2;
-        return linked && (block.block() instanceof Block.Paragraph || block.heading()) && (!block.shape().sentence() || capitals);
+        return linked(block) && (!block.shape().sentence() || capitals);
+    }
+
+    private static boolean linked(PageBlock block) {
+        boolean link = block.words() > 0 && block.words() <= 30 && block.linkShare() > 0.85;
+        return link && (block.block() instanceof Block.Paragraph || block.heading()) && !isAddress(block);
+    }
+
+    private static boolean isAddress(PageBlock block) {
+        return ADDRESS.matcher(block.text()).find();
     }
 
     private boolean isSubhead(int at) {
@@ -240,7 +272,8 @@ final class BodyTrimmer {
 
     /** Whether a block above the text may be its beginning: no byline, date or label, which are shorter. */
     private static boolean leads(PageBlock block) {
-        boolean label = block.block() instanceof Block.Paragraph && block.words() < LEADING_WORDS && !block.text().endsWith(":");
+        boolean sentence = block.shape().sentence() && block.words() >= LEADING_WORDS || block.words() > 2 * LEADING_WORDS;
+        boolean label = block.block() instanceof Block.Paragraph && !sentence && !block.text().endsWith(":");
         return plain(block) && (block.words() == 0 || !label);
     }
 
@@ -250,7 +283,7 @@ final class BodyTrimmer {
     }
 
     private static boolean plain(PageBlock block) {
-        return block.hit().isEmpty() && block.linkShare() <= MOST_LINKS && !block.shape().teaser();
+        return block.hit().isEmpty() && (block.linkShare() <= MOST_LINKS || isAddress(block)) && !block.shape().teaser();
     }
 
     private boolean repeated(PageBlock block) {

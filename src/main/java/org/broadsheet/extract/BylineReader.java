@@ -13,21 +13,30 @@ import java.util.regex.Pattern;
 /** Reads who wrote an article from the line that says so. Immutable. */
 final class BylineReader {
 
-    private static final Pattern JOINTS = Pattern.compile("\\s*[,;&/]\\s*|\\s+(?:and|und|y|e|et|en|i|och|og|ja|и|with|mit|con|avec)\\s+",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PARTS = Pattern.compile("\\s*[|•·▪●]\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s+|\\n");
-    private static final Pattern NOISE = Pattern.compile("\\(.*?\\)|\\[.*?\\]|\\S+@\\S+|(?<!\\p{L})@\\S+|https?://\\S+|(?<!\\p{L})(?:follow|contact|"
+    private static final Pattern JOINTS = Pattern.compile("\\s*[,;&+、，；]\\s*(?:(?:and|und|et|y|e|en|i|och|og)\\s+)?|\\s+(?:[Aa][Nn][Dd]|[Uu][Nn][Dd]|[Ww]ith|y|e|et|en|i|och|og|ja|и|та|a|ve|και|mit|con|avec|"
+            + "im Gespräch mit)\\s+|(?<=\\p{L}\\s\\p{L}{1,30}\\s{0,2})/(?=\\s{0,2}\\p{L}{1,30}\\s\\p{L})");
+    private static final Pattern PARTS = Pattern.compile("\\s*[|•·▪●⋅∙‧]\\s*|\\s+//\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s+|\\n");
+    private static final Pattern NOISE = Pattern.compile("\\([^()]{0,80}\\)(?!\\s\\p{Lu})|\\[[^\\[\\]]{0,80}\\]|\\S+@\\S+|(?<!\\p{L})@\\S+|\\s(?:for|für|pour) (?:the )?(?=\\p{Lu}).*$|\\s(?:Illustration(?:en|s)?|Fotos?|Photos?|Photography|Bilder|Images?|Video)(?!\\p{L}).*$|\\sin\\s(?=\\p{Lu}).*$|https?://\\S+|(?<!\\p{L})(?:follow|contact|"
             + "email)(?!\\p{L}).*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEGREES = Pattern.compile(",?\\s+(?:Ph\\.?D|M\\.?D|Jr|Sr|MBA|MSc|MA|RN|Esq)\\.?(?=\\s|,|$)");
+    private static final Pattern DEGREES = Pattern.compile(",?\\s+(?:(?:Ph\\.?D|M\\.?D|MBA|M\\.?Sc|B\\.?Sc|MA|MS|MPH|RN|RD|RDN|CPA|CFA|DDS|DMD|DO|JD|LL\\.?M|LCSW|PharmD|PsyD|DVM|FACP|Esq)\\.?(?=\\s|,|$)|(?:Jr|Sr)\\.?(?=\\s*(?:,|$)))");
+    /** A role before the name, as German outlets put it. */
+    private static final Pattern ROLE_FIRST = Pattern.compile("^(?:Unsere?m?\\s)?[\\p{L}-]{0,30}(?:[Ee]xperte|[Ee]xpertin|[Rr]edakteur|[Rr]edakteurin|[Rr]eporter|[Rr]eporterin|[Kk]orrespondent|"
+            + "[Kk]orrespondentin|[Aa]utor|[Aa]utorin|[Mm]itarbeiter|[Mm]itarbeiterin|[Vv]olontär|[Vv]olontärin|[Kk]olumnist|[Kk]olumnistin|[Cc]orrespondent)\\s+(?=\\p{Lu})");
+    private static final Pattern SENTENCE = Pattern.compile("[!?:;…,\"“”|=]|\\.\\s");
     private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "el", "al", "bin", "ibn", "van",
             "von", "der", "den", "ter", "ten", "zu", "du", "y", "e", "af", "av", "the", "of", "for", "and");
     private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
             "june", "july", "august", "september", "october", "november", "december", "the", "this", "these", "that", "updated", "published", "posted", "last");
-    private static final Set<String> AGENCY_CASE = Set.of("dpa", "afp", "efe", "ansa", "anp", "apa", "sid", "epd", "kna", "ots", "ap", "tt", "ntb");
+    /** Words that mean a byline only with a colon. */
+    private static final Set<String> NEED_COLON = Set.of("text", "texto", "texte", "tekst", "da", "di", "author", "reporter", "correspondent", "redactor", "redacción",
+            "redaktion", "текст", "yazar", "haber", "文", "글", "作者", "記者", "记者", "기자", "artykuł", "編輯", "编辑", "foto e testo", "autor", "autorin", "auteur", "autore");
+    private static final Set<String> AGENCY_CASE = Set.of("dpa", "afp", "efe", "ansa", "anp", "apa", "sid", "epd", "kna", "ots", "ap", "tt", "ntb", "pap",
+            "ctk", "čtk", "tass", "jiji", "reuters", "xinhua", "kyodo", "bloomberg", "lusa", "belga", "keystone-sda", "sda", "ritzau", "stt", "mti", "unian", "interfax");
     private static final int LONGEST = 200;
 
     private final Map<String, String> lists = new HashMap<>();
     private final Set<String> sections = new HashSet<>();
+    private final Set<String> roleWords = new HashSet<>();
 
     private BylineReader() {
         String list = "";
@@ -36,6 +45,8 @@ final class BylineReader {
                 list = line;
             } else if (list.equals("@section")) {
                 sections.add(line);
+            } else if (list.equals("@roleword")) {
+                roleWords.add(line);
             } else {
                 lists.putIfAbsent(line, list);
             }
@@ -65,21 +76,33 @@ final class BylineReader {
         return names.isEmpty() ? Optional.empty() : Optional.of(names);
     }
 
+    /** Whether a text is nothing but what stands before a name, such as {@code Written by}. */
+    boolean isPrefix(String text) {
+        return text.length() < 40 && "@by".equals(lists.get(LineKey.of(text)));
+    }
+
     /** The names of a text that is known to name authors, with or without "By" before them. */
     List<String> authors(String text) {
+        return names(stripped(text)).stream().distinct().toList();
+    }
+
+    /** As {@link #authors}; a text that is no list of names, such as a pen name in small letters or an outlet's name, is one name as it stands. */
+    List<String> signed(String text) {
+        String rest = stripped(text);
+        List<String> names = names(rest);
+        String name = tidy(NOISE.matcher(rest).replaceAll(" "));
+        boolean fits = name.length() >= 2 && name.length() <= 40 && LineShape.countWords(name) <= 4 && !SENTENCE.matcher(name).find() && !isRole(name)
+                && !"@by".equals(lists.get(LineKey.of(name))) && name.chars().anyMatch(Character::isLetter) && !isSection(name);
+        return !names.isEmpty() ? names.stream().distinct().toList() : fits ? List.of(name) : List.of();
+    }
+
+    private String stripped(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
-        List<String> out = new ArrayList<>();
         if (line.length() > LONGEST * 2) {
-            return out;
+            return "";
         }
         String first = PARTS.split(line, 2)[0].strip();
-        int end = Math.max(0, prefix(first));
-        for (String name : names(first.substring(end))) {
-            if (!out.contains(name)) {
-                out.add(name);
-            }
-        }
-        return out;
+        return first.substring(Math.max(0, prefix(first)));
     }
 
     /** A name with a role behind it, such as {@code Jane Fowler, Staff Writer}. */
@@ -95,7 +118,21 @@ final class BylineReader {
     /** Whether a line has nothing but one person's name: two to four words, all with a capital. */
     boolean isName(String line) {
         String[] words = line.strip().split("\\s+");
-        return words.length >= 2 && words.length <= 4 && line.length() <= 40 && plausible(line.strip()) && !isSection(line);
+        long capitals = List.of(words).stream().filter(word -> !PARTICLES.contains(word)).count();
+        return words.length >= 2 && capitals <= 4 && words.length <= 6 && line.length() <= 40 && plausible(line.strip()) && !isSection(line);
+    }
+
+    private static boolean isAgency(String name) {
+        return AGENCY_CASE.contains(name.toLowerCase(Locale.ROOT));
+    }
+
+    /** As {@link #isName}, and no word of it is a role. */
+    boolean isPerson(String name) {
+        return isName(name) && !hasRoleWord(name) && !JOINTS.matcher(name).find();
+    }
+
+    private boolean hasRoleWord(String text) {
+        return List.of(LineKey.of(text).split(" ")).stream().anyMatch(roleWords::contains);
     }
 
     private boolean isRole(String text) {
@@ -107,15 +144,15 @@ final class BylineReader {
         int best = -1;
         for (int i = 1, words = 0; i < line.length() && words < 4; i++) {
             char c = line.charAt(i);
-            if (c == ' ' || c == ':' || c == ' ') {
+            if (" :：\u00a0".indexOf(c) >= 0) {
                 words++;
                 String key = LineKey.of(line.substring(0, i));
-                boolean needsColon = Set.of("text", "texto", "texte", "tekst", "da", "di", "author", "reporter", "correspondent", "redactor", "redacción",
-                        "текст").contains(key);
-                boolean colon = line.substring(i).stripLeading().startsWith(":");
+                String behind = line.substring(i).stripLeading();
+                boolean colon = behind.startsWith(":") || behind.startsWith("：");
+                boolean needsColon = NEED_COLON.contains(key);
                 if ("@by".equals(lists.get(key)) && (colon || !needsColon || key.equals("di") || key.equals("da"))) {
                     best = i + 1;
-                    while (best < line.length() && " :\u00a0".indexOf(line.charAt(best)) >= 0) {
+                    while (best < line.length() && " :：\u00a0".indexOf(line.charAt(best)) >= 0) {
                         best++;
                     }
                     i = best - 1;
@@ -128,12 +165,21 @@ final class BylineReader {
     private List<String> names(String text) {
         String clean = DEGREES.matcher(NOISE.matcher(text).replaceAll(" ")).replaceAll("").strip();
         List<String> out = new ArrayList<>();
+        boolean roles = false;
         for (String part : JOINTS.split(clean)) {
-            String name = tidy(part);
+            String name = ROLE_FIRST.matcher(tidy(part)).replaceFirst("").replaceFirst("^[Tt]he\\s(?=\\p{Lu})", "");
             if (name.isEmpty() || isRole(name)) {
                 if (!name.isEmpty() && out.isEmpty() && name.length() > 5 && Character.isUpperCase(name.charAt(0))) {
                     out.add(name);
                 }
+                continue;
+            }
+            if (!out.isEmpty() && hasRoleWord(name)) {
+                roles = true;
+                continue;
+            }
+            if (roles && !(isPerson(name) && LineShape.countWords(name) <= 3) || !out.isEmpty() && out.get(0).contains(" ") && !name.contains(" ") && !isAgency(name)) {
+                // Behind a role or a full name a single word or many are a place, an outlet, a subject.
                 continue;
             }
             if (!plausible(name)) {
@@ -155,7 +201,7 @@ final class BylineReader {
                 && part.charAt(Math.max(from, to - 3)) == ' ')) {
             to--;
         }
-        return part.substring(from, to).strip();
+        return part.substring(from, to).strip().replaceAll("\\s+", " ");
     }
 
     /** Whether these words can be a person's or an agency's name. */
@@ -177,7 +223,7 @@ final class BylineReader {
                 return false;
             }
         }
-        return capitals > 0 && !PARTICLES.contains(words[words.length - 1]) && !DAYS.contains(words[0].toLowerCase(Locale.ROOT));
+        return capitals > 0 && !PARTICLES.contains(words[words.length - 1].toLowerCase(Locale.ROOT)) && !DAYS.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     /** {@code JANE FOWLER} as {@code Jane Fowler}; short names in capitals are abbreviations and stay. */

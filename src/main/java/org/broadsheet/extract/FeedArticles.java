@@ -1,11 +1,14 @@
 package org.broadsheet.extract;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.broadsheet.feeds.Feed;
 import org.broadsheet.feeds.FeedItem;
 import org.broadsheet.model.DateValue;
@@ -15,6 +18,9 @@ import org.jsoup.nodes.Element;
 /** Makes articles of a feed's items, as whole as the feed tells them. */
 final class FeedArticles {
 
+    private static final Set<String> NO_TOPIC = Set.of("uncategorized", "uncategorised", "unkategorisiert", "nicht kategorisiert", "non classé",
+            "sin categoría", "sin categorizar", "senza categoria", "sem categoria", "geen categorie", "bez kategorii", "okategoriserade",
+            "ukategoriseret", "ukategorisert", "nezařazené", "без рубрики", "未分類", "未分类");
     private static final int WHOLE_WORDS = 80;
     private static final int WHOLE_SUMMARY = 200;
     private static final int LONGEST_SUMMARY = 600;
@@ -25,10 +31,12 @@ final class FeedArticles {
 
     private final Readers readers;
     private final PartRules parts;
+    private final List<String> tails;
 
     FeedArticles(Readers readers, PartRules parts) {
         this.readers = readers;
         this.parts = parts;
+        this.tails = WordLists.lines("feed-tails.txt");
     }
 
     /** One for each item, in the feed's order. */
@@ -44,18 +52,21 @@ final class FeedArticles {
     Extraction article(Feed feed, FeedItem item, String file, int number) {
         String url = address(feed, item.url());
         String base = item.base().isEmpty() ? url.isEmpty() ? feed.home() : url : item.base();
-        FeedBody content = body(item.content(), base, url);
-        FeedBody summary = body(item.summary(), base, url);
+        FeedTail tail = new FeedTail(tails, url, item.title());
+        FeedBody content = body(item.content(), base, tail);
+        FeedBody summary = body(item.summary(), base, tail);
         boolean told = content.words() > 0 && content.words() >= summary.words();
         FeedBody body = told ? content : summary;
         boolean teaser = told ? body.shortened() || body.words() < WHOLE_WORDS : teaser(body);
         List<Block> blocks = new ArrayList<>(body.blocks());
-        Optional<Entry.Image> image = image(feed, item, blocks);
+        dropTitle(blocks, item.title());
+        Optional<Entry.Image> image = image(feed, item, blocks, content);
         String language = language(item.language(), body);
         Optional<DateValue> published = readers.dates().first(item.published(), language);
         Optional<DateValue> updated = readers.dates().first(item.updated(), language);
-        Draft.Facts facts = new Draft.Facts(item.title(), item.authors(), published.or(() -> updated), updated.filter(date -> published.isPresent() && !published.get().equals(date)),
-                item.source().isEmpty() ? feed.title() : item.source(), url, language, image, told || teaser ? shortened(summary.text()) : "", item.categories(), provenance(item));
+        Draft.Facts facts = new Draft.Facts(item.title(), authors(item), published.or(() -> updated),
+                updated.filter(date -> published.isPresent() && !published.get().equals(date)), item.source().isEmpty() ? feed.title() : item.source(), url,
+                language, image, told || teaser ? shortened(summary.text()) : "", topics(item), provenance(item));
         double confidence = body.words() == 0 ? TITLE_ONLY : teaser ? TEASER : SURE;
         return new Draft(facts, blocks, List.of(), confidence, body.removed()).extraction(file).ofFeed(number, teaser);
     }
@@ -71,8 +82,30 @@ final class FeedArticles {
         return told;
     }
 
-    private FeedBody body(String html, String base, String url) {
-        return html.isBlank() ? FeedBody.empty() : FeedBody.read(html, base, url, parts, readers.rules());
+    /** Some feeds begin each text with its headline. */
+    private static void dropTitle(List<Block> blocks, String title) {
+        if (blocks.size() > 1 && blocks.get(0) instanceof Block.Heading heading && PageTitle.same(PlainText.spans(heading.spans()), title)) {
+            blocks.remove(0);
+        }
+    }
+
+    /** Several names in one field are taken apart; a field that names no people is kept as the feed writes it. */
+    private List<String> authors(FeedItem item) {
+        Set<String> out = new LinkedHashSet<>();
+        for (String written : item.authors()) {
+            List<String> names = readers.bylines().authors(written);
+            out.addAll(names.isEmpty() ? List.of(written) : names);
+        }
+        return List.copyOf(out);
+    }
+
+    /** The feed's categories without those that a program gives to what has none. */
+    private static List<String> topics(FeedItem item) {
+        return item.categories().stream().filter(category -> !NO_TOPIC.contains(category.toLowerCase(Locale.ROOT))).toList();
+    }
+
+    private FeedBody body(String html, String base, FeedTail tail) {
+        return html.isBlank() ? FeedBody.empty() : FeedBody.read(html, base, tail, parts, readers.rules());
     }
 
     /** Whether a description is less than the article: most are, unless they are long and have paragraphs. */
@@ -92,16 +125,19 @@ final class FeedArticles {
     }
 
     /** The item's image, else the first of its text. The lead image stands above the text anyway. */
-    private static Optional<Entry.Image> image(Feed feed, FeedItem item, List<Block> blocks) {
-        List<Block.Picture> pictures = blocks.stream().filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
+    private static Optional<Entry.Image> image(Feed feed, FeedItem item, List<Block> blocks, FeedBody content) {
+        List<Block.Picture> pictures = Stream.concat(blocks.stream(), content.blocks().stream())
+                .filter(Block.Picture.class::isInstance).map(Block.Picture.class::cast).toList();
         String told = address(feed, item.image());
         String src = told.isEmpty() ? pictures.stream().map(Block.Picture::src).findFirst().orElse("") : told;
         if (src.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Block.Picture> same = pictures.stream().filter(picture -> picture.src().equals(src) || PictureReader.same(picture.src(), src)).findFirst();
+        Optional<Block.Picture> same = pictures.stream()
+                .filter(picture -> picture.src().equals(src) || PictureReader.same(picture.src(), src)).findFirst();
         same.ifPresent(blocks::remove);
-        return Optional.of(new Entry.Image(src, same.map(Block.Picture::alt).orElse(""), same.map(Block.Picture::credit).orElse(""), same.map(Block.Picture::caption).orElse("")));
+        return Optional.of(new Entry.Image(src, same.map(Block.Picture::alt).orElse(""), same.map(Block.Picture::credit).orElse(""),
+                same.map(Block.Picture::caption).orElse("")));
     }
 
     /** What the feed says, unless that is English and the text is not: many feeds only repeat their program's default. */

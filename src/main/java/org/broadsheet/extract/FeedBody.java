@@ -11,6 +11,7 @@ final class FeedBody {
 
     private static final int MOST_REMOVED = 100;
     private static final int MOST_CHARS = 300;
+    private static final int EXCERPT_WORDS = 300;
     private static final int LONGEST = 4_000_000;
 
     private final List<PageBlock> kept = new ArrayList<>();
@@ -26,15 +27,16 @@ final class FeedBody {
     /**
      * @param html hostile
      * @param base where its relative addresses start from
-     * @param url the item's own address, to know the links that lead on to the whole article
+     * @param tail of the item
      */
-    static FeedBody read(String html, String base, String url, PartRules parts, LineRules rules) {
+    static FeedBody read(String html, String base, FeedTail tail, PartRules parts, LineRules rules) {
         FeedBody body = new FeedBody();
         String head = html.length() > LONGEST ? html.substring(0, LONGEST) : html;
         Document document = Jsoup.parseBodyFragment(head.indexOf('<') < 0 ? paragraphs(head) : head, base);
+        // Word processors leave ids of random letters, which can spell anything.
+        document.body().getAllElements().forEach(element -> element.removeAttr("id"));
         PageBlocks page = new PageBlocks(document.body(), parts, rules, new PageSurvey(document.body(), parts), "");
         page.cuts().forEach(cut -> body.cut(ScrapeLines.clean(cut.element().text()), cut.rule()));
-        FeedTail tail = new FeedTail(url);
         List<PageBlock> blocks = new ArrayList<>(page.blocks());
         body.shortened = tail.cut(blocks, body::cut);
         for (PageBlock block : blocks) {
@@ -52,8 +54,8 @@ final class FeedBody {
 
     /** Lines that no article holds. A lone line is the text, whatever it looks like. */
     private static Optional<String> rule(PageBlock block, int all) {
-        boolean picture = block.block() instanceof Block.Picture || block.block() instanceof Block.Divider;
-        return all == 1 || picture || block.hit().isEmpty() || block.heading() && !block.opensTail() ? Optional.empty() : block.hit().map(LineRules.Hit::rule);
+        boolean kept = all == 1 || block.heading() && !block.opensTail();
+        return kept ? Optional.empty() : block.hit().map(LineRules.Hit::rule);
     }
 
     private void cut(String text, String rule) {
@@ -93,8 +95,8 @@ final class FeedBody {
         return (int) kept.stream().filter(block -> block.words() > 0).count();
     }
 
-    /** Whether the text itself says that it goes on elsewhere: by its last words, or by a link to the whole article. */
+    /** Whether the text itself says that it goes on elsewhere: by a link to the whole article, or by dots at its end unless it is long for an excerpt. */
     boolean shortened() {
-        return shortened || !kept.isEmpty() && kept.get(kept.size() - 1).shape().teaser();
+        return shortened || !kept.isEmpty() && kept.get(kept.size() - 1).shape().teaser() && words() < EXCERPT_WORDS;
     }
 }

@@ -4,29 +4,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 
 /** Knows the ends that feeds put to their texts: where the article appeared first, the link to its whole text, links to share it. */
 final class FeedTail {
 
     private static final int MOST_WORDS = 70;
     private static final int LINK_WORDS = 8;
-    /** What weblog programs write under each item, in the languages that they speak. */
-    private static final Pattern APPEARED = Pattern.compile("(?iu)(?:the post|the article|der beitrag|l[’']article|cet article|la entrada|l[’']entrada|l[’']articolo|o post|"
-            + "o artigo|o conteúdo|het bericht|artykuł|post|wpis|inlägget|indlægget|innlegget|artikkeli|příspěvek|článok|запись|запис|сообщение|articolul|το άρθρο|artikel|投稿)"
-            + "\\s.{1,400}?(?:appeared first on|first appeared on|erschien zuerst|erschien zunächst|est apparu en premier|(?:se publicó|aparece) primero en|ha aparegut primer|"
-            + "proviene da|sembra essere il primo|aparece(?:u)? primeiro em|verscheen eerst|pochodzi z serwisu|pojawił się|dök först upp|(?:blev|dukket) først|julkaistiin ensi|"
-            + "se nejdříve objevil|pochází z|je zobrazený ako prvý|впервые появилась|появились сначала|спочатку з|apare prima dată|εμφανίστηκε πρώτα|pertama kali tampil|最初に表示).{0,200}",
-            Pattern.DOTALL);
-    private static final Pattern APPEARED_LAST = Pattern.compile("(?u).{1,400}(?:yazısı ilk önce|最先出现在|最先出現於|最初に表示されました).{0,200}", Pattern.DOTALL);
-
+    private final List<String> phrases;
     private final String url;
     private final String host;
+    private final String title;
 
-    /** @param url the item's own address */
-    FeedTail(String url) {
+    /**
+     * @param phrases that tell where an article appeared first, by {@link LineKey}
+     * @param url the item's own address
+     * @param title the item's own
+     */
+    FeedTail(List<String> phrases, String url, String title) {
+        this.phrases = phrases;
         this.url = key(url);
         this.host = WebAddress.host(url);
+        this.title = LineKey.of(title);
     }
 
     /** Takes the tails off a list of blocks, telling each with its rule; true when one of them leads on to the whole article. */
@@ -41,7 +39,7 @@ final class FeedTail {
             if (rule.isEmpty()) {
                 return trimmed(blocks, at, cuts) || leads;
             }
-            leads |= rule.equals("read-more");
+            leads |= rule.equals("read-more") && links(block.block()).stream().allMatch(link -> key(link.href()).equals(url));
             cuts.accept(block.text(), rule);
             blocks.remove(at);
         }
@@ -56,7 +54,7 @@ final class FeedTail {
         }
         boolean own = links.stream().anyMatch(link -> key(link.href()).equals(url));
         boolean home = links.stream().anyMatch(link -> WebAddress.host(link.href()).equals(host) && WebAddress.isHome(link.href()));
-        if (own && home && links.size() <= 3 || APPEARED.matcher(block.text()).matches() || APPEARED_LAST.matcher(block.text()).matches()) {
+        if (own && home && links.size() <= 3 || appeared(block, own)) {
             return "feed-tail";
         }
         boolean only = block.linkShare() > 0.8;
@@ -67,6 +65,13 @@ final class FeedTail {
             return "share-bar";
         }
         return block.hit().filter(hit -> hit.rule().equals("read-more")).map(LineRules.Hit::rule).orElse("");
+    }
+
+    /** Whether the block names the item and says where it appeared first. */
+    private boolean appeared(PageBlock block, boolean own) {
+        String text = LineKey.of(block.text());
+        boolean named = own || !title.isEmpty() && text.contains(title);
+        return named && phrases.stream().anyMatch(text::contains);
     }
 
     /** Takes a link to the whole article off the end of a paragraph. */
@@ -84,8 +89,8 @@ final class FeedTail {
             return false;
         }
         Span link = spans.get(last);
-        boolean leads = !link.href().isEmpty() && key(link.href()).equals(url) && LineShape.countWords(link.text()) <= LINK_WORDS && stops(spans.get(last - 1).text());
-        if (!leads) {
+        boolean onward = !link.href().isEmpty() && key(link.href()).equals(url) && LineShape.countWords(link.text()) <= LINK_WORDS;
+        if (!onward || !stops(spans.get(last - 1).text())) {
             return false;
         }
         cuts.accept(link.text(), "read-more");
@@ -101,12 +106,13 @@ final class FeedTail {
     /** Whether a text ends as a sentence or an excerpt does, so that the link behind it is no part of it. */
     private static boolean stops(String text) {
         LineShape shape = LineShape.of(text);
-        return text.isBlank() || shape.sentence() || shape.teaser() || "(["
-                .indexOf(text.stripTrailing().charAt(text.stripTrailing().length() - 1)) >= 0;
+        String line = text.stripTrailing();
+        return line.isEmpty() || shape.sentence() || shape.teaser() || line.endsWith("(") || line.endsWith("[");
     }
 
     private static List<Span> links(Block block) {
-        List<Span> spans = block instanceof Block.Paragraph paragraph ? paragraph.spans() : block instanceof Block.Heading heading ? heading.spans() : List.of();
+        List<Span> spans = block instanceof Block.Paragraph paragraph ? paragraph.spans()
+                : block instanceof Block.Heading heading ? heading.spans() : List.of();
         return spans.stream().filter(span -> !span.href().isEmpty()).toList();
     }
 

@@ -14,6 +14,7 @@ final class InlineText {
     private int emphasis;
     private int code;
     private boolean blank = true;
+    private boolean empty = true;
 
     void style(String tag, int step) {
         switch (tag) {
@@ -36,9 +37,14 @@ final class InlineText {
 
     void text(String raw) {
         StringBuilder out = new StringBuilder(raw.length());
+        boolean seen = false;
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
-            if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0' || Character.isSpaceChar(c)) {
+            if (c > ' ' && c < 127) {
+                out.append(c);
+                blank = false;
+                seen = true;
+            } else if (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == '\u00a0' || c > 127 && Character.isSpaceChar(c)) {
                 if (!blank) {
                     out.append(' ');
                     blank = true;
@@ -46,8 +52,10 @@ final class InlineText {
             } else if (!invisible(c)) {
                 out.append(c);
                 blank = false;
+                seen |= !Character.isWhitespace(c);
             }
         }
+        empty &= !seen;
         if (out.length() > 0) {
             spans.add(new Span(out.toString(), strong > 0, emphasis > 0, code > 0, links.isEmpty() ? "" : links.peek()));
         }
@@ -66,7 +74,7 @@ final class InlineText {
     }
 
     boolean isEmpty() {
-        return spans.stream().allMatch(span -> span.text().isBlank());
+        return empty;
     }
 
     /** What was collected, trimmed at both ends; the next text begins a new block. */
@@ -74,6 +82,7 @@ final class InlineText {
         List<Span> out = new ArrayList<>(spans);
         spans.clear();
         blank = true;
+        empty = true;
         while (!out.isEmpty() && out.get(out.size() - 1).text().isBlank()) {
             out.remove(out.size() - 1);
         }

@@ -1,5 +1,6 @@
 package org.broadsheet.extract;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,13 +15,28 @@ final class LanguageGuess {
     private static final int LONGEST = 20_000;
     private static final int FEWEST_WORDS = 8;
     private static final double LEAST_SHARE = 0.12;
+    /** The first letter of a script that is not Latin. */
+    private static final char FIRST_OTHER = 0x370;
+    private static final int[] NONE = {};
 
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    /** The same by word: the places of the languages that have it. */
+    private final Map<String, int[]> languagesOf = new HashMap<>();
 
     private LanguageGuess() {
         for (String line : WordLists.lines("languages.txt")) {
             List<String> parts = List.of(line.split(" "));
             words.put(parts.get(0), new HashSet<>(parts.subList(1, parts.size())));
+        }
+        int place = 0;
+        for (Set<String> known : words.values()) {
+            for (String word : known) {
+                int[] places = languagesOf.getOrDefault(word, new int[0]);
+                int[] more = Arrays.copyOf(places, places.length + 1);
+                more[places.length] = place;
+                languagesOf.put(word, more);
+            }
+            place++;
         }
     }
 
@@ -35,23 +51,43 @@ final class LanguageGuess {
         if (!script.equals("latin")) {
             return script;
         }
-        Map<String, Double> share = new HashMap<>();
-        String[] tokens = head.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
-        if (tokens.length < FEWEST_WORDS) {
+        int[] known = new int[words.size()];
+        int tokens = count(head.toLowerCase(Locale.ROOT), known);
+        if (tokens < FEWEST_WORDS) {
             return "";
         }
         String best = "";
-        for (Map.Entry<String, Set<String>> language : words.entrySet()) {
-            int known = 0;
-            for (String token : tokens) {
-                known += language.getValue().contains(token) ? 1 : 0;
+        int most = 0;
+        int place = 0;
+        for (String language : words.keySet()) {
+            if (known[place] > most) {
+                most = known[place];
+                best = language;
             }
-            share.put(language.getKey(), (double) known / tokens.length);
-            if (share.get(language.getKey()) > share.getOrDefault(best, 0.0)) {
-                best = language.getKey();
+            place++;
+        }
+        return (double) most / tokens >= LEAST_SHARE ? best : "";
+    }
+
+    /** Counts for each language how many words of the text are its small words. Returns how many words there are. */
+    private int count(String text, int[] known) {
+        int tokens = text.isEmpty() || !Character.isLetter(text.codePointAt(0)) ? 1 : 0;
+        int at = 0;
+        while (at < text.length()) {
+            int start = at;
+            while (at < text.length() && Character.isLetter(text.codePointAt(at))) {
+                at += Character.charCount(text.codePointAt(at));
+            }
+            if (at > start) {
+                tokens++;
+                for (int place : languagesOf.getOrDefault(text.substring(start, at), NONE)) {
+                    known[place]++;
+                }
+            } else {
+                at += Character.charCount(text.codePointAt(at));
             }
         }
-        return share.getOrDefault(best, 0.0) >= LEAST_SHARE ? best : "";
+        return tokens;
     }
 
     /** The share of the language's small words among these; -1 for a language whose small words are not known. @param tokens in small letters */
@@ -66,12 +102,20 @@ final class LanguageGuess {
     private static String byScript(String text) {
         Map<String, Integer> seen = new LinkedHashMap<>();
         int letters = 0;
+        int latin = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetter(c)) {
                 letters++;
-                seen.merge(script(c), 1, Integer::sum);
+                if (c < FIRST_OTHER) {
+                    latin++;
+                } else {
+                    seen.merge(script(c), 1, Integer::sum);
+                }
             }
+        }
+        if (latin > 0) {
+            seen.merge("latin", latin, Integer::sum);
         }
         int most = letters / 2;
         if (seen.getOrDefault("ja", 0) * 10 > letters) {

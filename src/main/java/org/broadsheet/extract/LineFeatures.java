@@ -187,7 +187,7 @@ final class LineFeatures {
         line.hit().ifPresent(hit -> set(out, switch (hit.kind()) {
             case LINE -> LineFeature.RULE_LINE;
             case START -> LineFeature.RULE_START;
-            case PROSE -> LineFeature.RULE_PROSE;
+            case PROSE, WITHIN -> LineFeature.RULE_PROSE;
             case LABEL -> LineFeature.RULE_LABEL;
             case OPENS -> LineFeature.RULE_OPENS;
             case ENDS -> LineFeature.RULE_ENDS;

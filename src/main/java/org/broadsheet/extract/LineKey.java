@@ -7,6 +7,7 @@ import java.util.Locale;
 final class LineKey {
 
     private static final int LONGEST = 400;
+    private static final char FIRST_MARK = 0x300;
 
     private LineKey() {}
 
@@ -21,7 +22,7 @@ final class LineKey {
     }
 
     private static String key(String line, boolean camel) {
-        String text = Normalizer.normalize(line.length() > LONGEST ? line.substring(0, LONGEST) : line, Normalizer.Form.NFKC);
+        String text = normalized(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
         StringBuilder out = new StringBuilder(text.length());
         boolean gap = false;
         char before = ' ';
@@ -30,12 +31,12 @@ final class LineKey {
             if (Character.isDigit(c)) {
                 int end = number(text, i);
                 gap |= out.length() > 0 && (camel || !Character.isLetter(before));
-                append(out, gap, "#");
+                append(out, gap, '#');
                 i = end - 1;
                 gap = true;
-            } else if (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == '+' && Character.isLetter(before)) {
+            } else if (Character.isLetter(c) || c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK || c == '+' && Character.isLetter(before)) {
                 gap |= camel && Character.isUpperCase(c) && Character.isLowerCase(before);
-                append(out, gap, String.valueOf(c));
+                append(out, gap, c);
                 gap = false;
             } else {
                 gap = true;
@@ -45,11 +46,27 @@ final class LineKey {
         return out.toString().toLowerCase(Locale.ROOT);
     }
 
-    private static void append(StringBuilder out, boolean gap, String text) {
+    private static void append(StringBuilder out, boolean gap, char c) {
         if (gap && out.length() > 0) {
             out.append(' ');
         }
-        out.append(text);
+        out.append(c);
+    }
+
+    /** In compatibility form. Most lines are already, and a look at their characters is cheaper than the normaliser's. */
+    private static String normalized(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!isNormal(text.charAt(i))) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
+    }
+
+    /** Whether the compatibility form keeps a character, whatever stands beside it; tells so of the most frequent ones only. */
+    static boolean isNormal(char c) {
+        return c < 0xa0 || c >= 0xc0 && c <= 0x131 || c >= 0x410 && c <= 0x44f || c == '–' || c == '—' || c >= '‘' && c <= '„'
+                || c >= 0x4e00 && c <= 0x9fa5;
     }
 
     /** Where the number that begins here ends: {@code 1,234}, {@code 1.2K}. */

@@ -7,18 +7,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Knows, in many languages, the lines that pages put around their articles. Read once from {@code lines.txt}; immutable. */
 final class LineRules {
 
     /** How a line was recognised. */
-    enum Kind { LINE, START, PROSE, LABEL, OPENS, ENDS }
+    enum Kind { LINE, START, PROSE, LABEL, WITHIN, OPENS, ENDS }
 
     /** @param rule the lasting name of the rule */
     record Hit(String rule, Kind kind) {
@@ -32,14 +34,25 @@ final class LineRules {
     private static final int START_WORDS = 16;
     private static final int LABEL_WORDS = 40;
     private static final int PHRASE_WORDS = 10;
+    private static final Kind[] WHOLE = {Kind.OPENS, Kind.ENDS, Kind.LINE};
     private static final String LABEL_MARKS = ":：–—|»›→>";
+    private static final int WITHIN_WORDS = 70;
+    private static final int CREDIT_WORDS = 9;
+    /** An agency and a photographer, in either order. */
+    private static final Pattern CREDIT = Pattern.compile("^[(\\[]?(?:AFP|AP|AP Photo|dpa|DPA|EPA|APA|ANSA|EFE|PAP|TASS|Reuters|REUTERS|Getty|Getty Images|iStock|Shutterstock"
+            + "|Keystone|KEYSTONE|imago|IMAGO|picture alliance|Alamy|Unsplash|Pexels)\\s*[/|–-]\\s*[^.?!]{2,60}$"
+            + "|^[^.?!:]{2,60}\\s*[/|]\\s*(?:AFP|AP|AP Photo|dpa|EPA|APA|ANSA|EFE|PAP|Reuters|REUTERS|Getty|Getty Images|iStock|Shutterstock|Keystone|KEYSTONE"
+            + "|picture alliance|Alamy|Unsplash)[)\\]]?$");
 
-    private final Map<Kind, Map<String, Hit>> phrases = new HashMap<>();
+    private final Map<Kind, Map<String, Hit>> phrases = new EnumMap<>(Kind.class);
+    private final Map<Kind, Set<String>> firstWords = new EnumMap<>(Kind.class);
     private final Set<String> shareWords = new HashSet<>();
+    private final Set<String> firstShareWords = new HashSet<>(Set.of("#"));
 
     private LineRules() {
         for (Kind kind : Kind.values()) {
             phrases.put(kind, new HashMap<>());
+            firstWords.put(kind, new HashSet<>());
         }
     }
 
@@ -65,8 +78,10 @@ final class LineRules {
                 kind = Kind.valueOf(head[1].toUpperCase(Locale.ROOT));
             } else if (!line.isBlank() && !line.startsWith(";")) {
                 phrases.get(kind).putIfAbsent(line.strip(), new Hit(rule, kind));
+                firstWords.get(kind).add(firstWord(line.strip()));
                 if (rule.equals("share-bar") && kind == Kind.LINE) {
                     shareWords.add(line.strip());
+                    firstShareWords.add(firstWord(line.strip()));
                 }
             }
         }
@@ -98,6 +113,9 @@ final class LineRules {
             return Optional.of(whole);
         }
         int words = words(key);
+        if (words <= CREDIT_WORDS && CREDIT.matcher(line).find()) {
+            return Optional.of(new Hit("photo-credit", Kind.LINE));
+        }
         Hit prose = beginning(key, Kind.PROSE);
         if (prose == null && words <= START_WORDS) {
             prose = beginning(key, Kind.START);
@@ -107,11 +125,24 @@ final class LineRules {
         if (prose == null && words <= LABEL_WORDS) {
             prose = label(line);
         }
-        return Optional.ofNullable(prose);
+        return Optional.ofNullable(prose == null && words <= WITHIN_WORDS ? within(key) : prose);
+    }
+
+    /** A phrase anywhere in the line. */
+    private Hit within(String key) {
+        Hit hit = null;
+        for (int at = 0; at >= 0 && hit == null; at = key.indexOf(' ', at + 1)) {
+            int begin = at == 0 ? 0 : at + 1;
+            int end = key.indexOf(' ', begin);
+            if (firstWords.get(Kind.WITHIN).contains(key.substring(begin, end < 0 ? key.length() : end))) {
+                hit = beginning(key.substring(begin), Kind.WITHIN);
+            }
+        }
+        return hit;
     }
 
     private Hit whole(String key) {
-        for (Kind kind : new Kind[] {Kind.OPENS, Kind.ENDS, Kind.LINE}) {
+        for (Kind kind : WHOLE) {
             Hit hit = phrases.get(kind).get(key);
             if (hit != null) {
                 return hit;
@@ -122,6 +153,9 @@ final class LineRules {
 
     private Hit beginning(String key, Kind kind) {
         Map<String, Hit> known = phrases.get(kind);
+        if (!firstWords.get(kind).contains(firstWord(key))) {
+            return null;
+        }
         int end = 0;
         for (int n = 0; n < PHRASE_WORDS && end < key.length(); n++) {
             int next = key.indexOf(' ', end + 1);
@@ -145,6 +179,9 @@ final class LineRules {
 
     /** Several names of networks and share words in a row: {@code Facebook Twitter WhatsApp Copy link}. */
     private boolean onlyShareWords(String key) {
+        if (!firstShareWords.contains(firstWord(key))) {
+            return false;
+        }
         String[] words = key.split(" ");
         if (words.length > 24) {
             return false;
@@ -165,12 +202,21 @@ final class LineRules {
         return found > 1 && key.chars().anyMatch(Character::isLetter);
     }
 
+    private static String firstWord(String key) {
+        int end = key.indexOf(' ');
+        return end < 0 ? key : key.substring(0, end);
+    }
+
     private static String firstWords(String key, int count) {
         String[] words = key.split(" ");
         return String.join(" ", Arrays.copyOf(words, Math.min(count, words.length)));
     }
 
     private static int words(String key) {
-        return (int) key.chars().filter(c -> c == ' ').count() + 1;
+        int words = 1;
+        for (int at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+            words++;
+        }
+        return words;
     }
 }

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
  */
 record LineShape(int words, boolean sentence, boolean teaser) {
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…。！？؟।][\"'”’»“«)\\]›*]{0,4}$");
+    private static final String STOPS = ".!?…。！？؟।";
+    private static final String CLOSERS = "\"'”’»“«)]›*";
+    private static final int MOST_CLOSERS = 4;
     private static final Pattern TEASER_END = Pattern.compile("(\\.\\.\\.|…|\\[\\s*(\\.\\.\\.|…|\\+)\\s*\\]|\\(\\.\\.\\.\\))\\s*(»|read more|→)?$",
             Pattern.CASE_INSENSITIVE);
     private static final int INTRODUCTION_WORDS = 6;
@@ -19,10 +21,11 @@ record LineShape(int words, boolean sentence, boolean teaser) {
     private static final int LONG_WORDS = 25;
 
     static LineShape of(String line) {
-        boolean teaser = TEASER_END.matcher(tail(line)).find();
+        String tail = tail(line);
+        boolean teaser = mayTease(tail) && TEASER_END.matcher(tail).find();
         int words = countWords(line);
-        boolean introduces = words >= INTRODUCTION_WORDS && line.stripTrailing().endsWith(":");
-        return new LineShape(words, !teaser && (introduces || SENTENCE_END.matcher(tail(line)).find()), teaser);
+        boolean introduces = words >= INTRODUCTION_WORDS && tail.endsWith(":");
+        return new LineShape(words, !teaser && (introduces || endsSentence(tail)), teaser);
     }
 
     /** A paragraph of an article, by its looks: long enough and ended. */
@@ -33,6 +36,19 @@ record LineShape(int words, boolean sentence, boolean teaser) {
     /** A headline, subhead, label or menu item, by its looks. */
     boolean titleLike() {
         return !sentence && !teaser && words < LONG_WORDS;
+    }
+
+    private static boolean mayTease(String tail) {
+        return tail.indexOf('…') >= 0 || tail.contains("...") || tail.indexOf('[') >= 0;
+    }
+
+    /** Whether it ends with a full stop or its like, maybe behind closing quotation marks and brackets. */
+    private static boolean endsSentence(String tail) {
+        int at = tail.length() - 1;
+        for (int closed = 0; at >= 0 && closed < MOST_CLOSERS && CLOSERS.indexOf(tail.charAt(at)) >= 0; closed++) {
+            at--;
+        }
+        return at >= 0 && STOPS.indexOf(tail.charAt(at)) >= 0;
     }
 
     private static String tail(String line) {

@@ -27,6 +27,10 @@ final class LinkWords {
     }
 
     private static int of(List<Span> spans) {
-        return spans.stream().filter(span -> !span.href().isEmpty()).mapToInt(span -> LineShape.countWords(span.text())).sum();
+        int words = 0;
+        for (Span span : spans) {
+            words += span.href().isEmpty() ? 0 : LineShape.countWords(span.text());
+        }
+        return words;
     }
 }

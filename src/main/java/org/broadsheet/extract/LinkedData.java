@@ -5,6 +5,11 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -23,19 +28,37 @@ import org.jsoup.parser.Parser;
 /** What a page says of its article as JSON-LD. Reads broken JSON as far as it goes. */
 final class LinkedData {
 
+    /** An author. @param organization whether the data say that it is no person */
+    record Author(String name, boolean organization) {}
+
     private static final int MOST_NODES = 20_000;
-    private static final Pattern TYPES = Pattern.compile("(?i).*(?:article|posting|report|review|liveblog|newsitem|story).*");
+    private static final int LONGEST = 4_000_000;
+    private static final Pattern TYPES = Pattern.compile("(?i).*(?:article|posting|report|review|liveblog|newsitem|story|podcastepisode).*");
+    private static final Pattern TRAILING = Pattern.compile(",(\\s{0,20}[}\\]])");
 
     private final List<JsonObject> nodes = new ArrayList<>();
     private final Map<String, JsonObject> byId = new LinkedHashMap<>();
     private final StringBuilder broken = new StringBuilder();
     private final JsonObject article;
+    /** What tells of the article where no article is described: the page itself. */
+    private final JsonObject fallback;
 
     LinkedData(Document page) {
         for (Element script : page.select("script[type*=ld+json]")) {
             read(script.data());
         }
-        article = nodes.stream().filter(LinkedData::isArticle).max((a, b) -> Integer.compare(richness(a), richness(b))).orElse(null);
+        article = richest(TYPES);
+        fallback = article == null ? richest(Pattern.compile("(?i).*webpage.*")) : article;
+    }
+
+    private JsonObject richest(Pattern types) {
+        JsonObject best = null;
+        for (JsonObject node : nodes) {
+            if (types.matcher(type(node)).matches() && (best == null || richness(node) > richness(best))) {
+                best = node;
+            }
+        }
+        return best;
     }
 
     boolean hasArticle() {
@@ -43,7 +66,7 @@ final class LinkedData {
     }
 
     String headline() {
-        return text("headline").isEmpty() ? text("name") : text("headline");
+        return article == null ? "" : text("headline").isEmpty() ? text("name") : text("headline");
     }
 
     String description() {
@@ -51,15 +74,15 @@ final class LinkedData {
     }
 
     String body() {
-        return text("articleBody");
+        return article == null ? "" : text("articleBody");
     }
 
     String published() {
-        return text("datePublished").isEmpty() ? fallback("datePublished") : text("datePublished");
+        return text("datePublished").isEmpty() ? rest("datePublished") : text("datePublished");
     }
 
     String modified() {
-        return text("dateModified").isEmpty() ? fallback("dateModified") : text("dateModified");
+        return text("dateModified").isEmpty() ? rest("dateModified") : text("dateModified");
     }
 
     String language() {
@@ -82,25 +105,45 @@ final class LinkedData {
         return out;
     }
 
-    List<String> authors() {
-        List<String> out = new ArrayList<>();
-        for (String key : new String[] {"author", "creator"}) {
-            if (article != null && out.isEmpty()) {
-                each(article.get(key), element -> out.add(string(element, "name")));
+    List<Author> authors() {
+        List<Author> out = new ArrayList<>();
+        for (String key : new String[] {"author", "creator", "contributor"}) {
+            if (fallback != null && out.isEmpty()) {
+                each(fallback.get(key), element -> out.add(new Author(string(element, "name"), isOrganization(element))));
             }
         }
-        out.removeIf(name -> name.isBlank() || name.startsWith("http"));
+        if (out.isEmpty() && broken.length() > 0) {
+            out.add(new Author(rest("author"), false));
+        }
+        out.removeIf(author -> author.name().isBlank() || author.name().startsWith("http"));
         return out;
+    }
+
+    private boolean isOrganization(JsonElement element) {
+        if (!element.isJsonObject()) {
+            return false;
+        }
+        JsonObject object = element.getAsJsonObject();
+        JsonObject meant = object.has("@type") ? object : byId.getOrDefault(string(object.get("@id"), ""), object);
+        String type = type(meant);
+        return type.contains("organization") && !type.contains("person");
     }
 
     /** Addresses of images, the largest first where sizes are told. */
     List<String> images() {
-        List<String> out = new ArrayList<>();
+        Map<String, Integer> sizes = new LinkedHashMap<>();
         for (String key : new String[] {"image", "thumbnailUrl"}) {
-            each(article == null ? null : article.get(key), element -> out.add(string(element, "url")));
+            each(fallback == null ? null : fallback.get(key), element -> sizes.putIfAbsent(string(element, "url"), width(element)));
         }
-        out.removeIf(String::isBlank);
-        return out;
+        sizes.remove("");
+        return sizes.entrySet().stream().sorted(Map.Entry.<String, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
+    }
+
+    private int width(JsonElement image) {
+        JsonObject object = image.isJsonObject() ? image.getAsJsonObject() : null;
+        JsonObject meant = object == null || object.has("width") ? object : byId.getOrDefault(string(object.get("@id"), ""), object);
+        String width = meant == null ? "" : string(meant.get("width"), "value").replaceFirst("(?:\\.\\d+)?\\s?(?:px)?$", "");
+        return width.matches("\\d{1,5}") ? Integer.parseInt(width) : 0;
     }
 
     /** The path to the page, without its end. */
@@ -119,19 +162,31 @@ final class LinkedData {
     }
 
     private void read(String json) {
-        String text = json.replace("<![CDATA[", "").replace("]]>", "").replaceAll("[\\x00-\\x1f]", " ").strip();
-        if (text.isEmpty() || text.length() > 4_000_000) {
+        String text = json.replace("<![CDATA[", "").replace("]]>", "").replace("<!--", "").replace("-->", "").replaceAll("[\\x00-\\x1f]", " ").strip();
+        if (text.isEmpty() || text.length() > LONGEST) {
             return;
         }
-        try {
-            collect(JsonParser.parseString(text));
-        } catch (JsonParseException | IllegalStateException first) {
-            try {
-                collect(JsonParser.parseString(Parser.unescapeEntities(text, false).replaceAll(",\\s*([}\\]])", "$1")));
-            } catch (JsonParseException | IllegalStateException second) {
-                broken.append(text, 0, Math.min(text.length(), 50_000)).append('\n');
+        for (String form : new String[] {text, TRAILING.matcher(text).replaceAll("$1"), TRAILING.matcher(Parser.unescapeEntities(text, false)).replaceAll("$1")}) {
+            if (parsed(form)) {
+                return;
             }
         }
+        broken.append(text, 0, Math.min(text.length(), 50_000)).append('\n');
+    }
+
+    /** Several values may stand in one block, one behind the other. What a broken block says before its break counts only when nothing mends it. */
+    private boolean parsed(String text) {
+        List<JsonElement> roots = new ArrayList<>();
+        try (JsonReader reader = new JsonReader(new StringReader(text))) {
+            reader.setStrictness(Strictness.LENIENT);
+            while (reader.peek() != JsonToken.END_DOCUMENT) {
+                roots.add(JsonParser.parseReader(reader));
+            }
+        } catch (JsonParseException | IllegalStateException | IOException wrong) {
+            return false;
+        }
+        roots.forEach(this::collect);
+        return true;
     }
 
     private void collect(JsonElement root) {
@@ -154,12 +209,8 @@ final class LinkedData {
         }
     }
 
-    private static boolean isArticle(JsonObject node) {
-        return TYPES.matcher(type(node)).matches();
-    }
-
     private static int richness(JsonObject node) {
-        int score = 0;
+        int score = type(node).contains("review") ? -3 : type(node).matches(".*(?:article|posting).*") ? 1 : 0;
         for (String key : new String[] {"headline", "datePublished", "author", "articleBody", "image", "mainEntityOfPage"}) {
             score += node.has(key) ? 1 : 0;
         }
@@ -172,7 +223,7 @@ final class LinkedData {
     }
 
     private String text(String key) {
-        return article == null || article.get(key) == null ? "" : string(article.get(key), "@value");
+        return fallback == null || fallback.get(key) == null ? "" : string(fallback.get(key), "@value");
     }
 
     /** A plain value, or the named part of an object, or that of the object it refers to. */
@@ -213,8 +264,8 @@ final class LinkedData {
     }
 
     /** A value out of JSON that is too broken to parse. */
-    private String fallback(String key) {
-        Matcher m = Pattern.compile("\"" + key + "\"\\s*:\\s*\"([^\"]{4,60})\"").matcher(broken);
-        return Optional.of(m).filter(Matcher::find).map(found -> found.group(1)).orElse("");
+    private String rest(String key) {
+        Matcher m = Pattern.compile("\"" + key + "\"\\s{0,3}:\\s{0,3}[\\[{]{0,2}(?:[^{}\\[\\]]{0,200}?\"name\"\\s{0,3}:\\s{0,3})?\"([^\"]{4,60})\"").matcher(broken);
+        return Optional.of(m).filter(Matcher::find).map(found -> ScrapeLines.clean(found.group(1))).orElse("");
     }
 }

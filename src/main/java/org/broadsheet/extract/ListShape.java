@@ -19,7 +19,7 @@ final class ListShape {
             for (Element inner = item.firstElementChild(); inner != null && blocks < 20; inner = inner.nextElementSibling()) {
                 blocks++;
                 String tag = inner.normalName();
-                if (tag.equals("article") || tag.equals("section") || tag.matches("h[1-4]") || tag.equals("table") || tag.equals("figure")) {
+                if (tag.equals("article") || tag.equals("section") || tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '4' || tag.equals("table") || tag.equals("figure")) {
                     return true;
                 }
             }

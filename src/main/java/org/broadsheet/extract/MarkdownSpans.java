@@ -96,7 +96,19 @@ final class MarkdownSpans {
 
     /** Whether every Markdown engine reads a mark between these two characters as one; a bold first letter, say, stays plain. */
     private static boolean flanks(char outer, char inner) {
-        return !isText(outer) && (isText(inner) || Character.isWhitespace(outer));
+        return Character.isWhitespace(outer) || isPunctuation(outer) && isText(inner);
+    }
+
+    /** What every version of CommonMark calls punctuation: of other symbols only those of ASCII. */
+    private static boolean isPunctuation(char c) {
+        if (c < 128) {
+            return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+        }
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION, Character.DASH_PUNCTUATION, Character.START_PUNCTUATION, Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION, Character.FINAL_QUOTE_PUNCTUATION, Character.OTHER_PUNCTUATION -> true;
+            default -> false;
+        };
     }
 
     private static boolean isText(char c) {

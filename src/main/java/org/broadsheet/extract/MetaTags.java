@@ -11,18 +11,31 @@ import org.jsoup.nodes.Element;
 /** The page's meta tags by name, whatever attribute carries the name. */
 final class MetaTags {
 
+    private static final int MOST = 2000;
+
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
     MetaTags(Document page) {
-        for (Element meta : page.select("meta")) {
-            String content = ScrapeLines.clean(meta.attr("content"));
-            for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
-                String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT);
-                if (!name.isEmpty() && !content.isEmpty()) {
-                    values.computeIfAbsent(name, key -> new ArrayList<>()).add(content);
+        page.select("meta[content]").stream().limit(MOST).forEach(this::add);
+    }
+
+    private void add(Element meta) {
+        String content = ScrapeLines.clean(meta.attr("content"));
+        for (String attribute : new String[] {"property", "name", "itemprop", "http-equiv"}) {
+            String name = meta.attr(attribute).strip().toLowerCase(Locale.ROOT).replace("dc:", "dc.").replace("dcterms:", "dcterms.");
+            if (!name.isEmpty() && !content.isEmpty()) {
+                List<String> known = values.computeIfAbsent(name, key -> new ArrayList<>());
+                if (!known.contains(content) && known.size() < 50) {
+                    known.add(content);
                 }
             }
         }
+    }
+
+    /** Of what kind the tag of this name is. */
+    static Origin origin(String name) {
+        return name.startsWith("og:") || name.startsWith("article:") ? Origin.OPEN_GRAPH : name.startsWith("date") && name.length() > 4 && !name.contains("_")
+                ? Origin.MICRODATA : Origin.META;
     }
 
     /** The first value of the first of these names that is there; empty for none. */

@@ -23,8 +23,8 @@ final class PageBlocks implements NodeFilter {
     /** An element and the blocks that it holds. */
     record Container(Element element, Run run) {}
 
-    /** A part that was left out. */
-    record Cut(Element element, String rule) {}
+    /** A part that was left out. @param at index of the block that follows it */
+    record Cut(Element element, String rule, int at) {}
 
     /** Elements that begin a block of their own. */
     static final Set<String> BLOCKS = Set.of(
@@ -162,7 +162,7 @@ final class PageBlocks implements NodeFilter {
             Block.Picture told = new Block.Picture(picture.src(), picture.alt(), text.length() < 500 ? text : "", picture.credit(), picture.line());
             blocks.set(blocks.size() - 1, pageBlock(told));
         }
-        cuts.add(new Cut(element, rule));
+        cuts.add(new Cut(element, rule, blocks.size()));
     }
 
     private FilterResult openInline(Element element) {
@@ -174,7 +174,7 @@ final class PageBlocks implements NodeFilter {
                 }
             }
             case "img" -> PictureReader.read(element, "", "", lineOf(element)).ifPresent(this::picture);
-            case "a" -> inline.openLink(WebAddress.clean(element.attr("href").startsWith("#") ? "" : element.absUrl("href")));
+            case "a" -> inline.openLink(WebAddress.clean(element.attr("href").startsWith("#") ? "" : WebAddress.absolute(element, "href")));
             default -> inline.style(tag, 1);
         }
         return FilterResult.CONTINUE;
@@ -312,13 +312,15 @@ final class PageBlocks implements NodeFilter {
 
     private PageBlock pageBlock(Block block) {
         String text = PlainText.of(List.of(block));
-        boolean oneLine = block instanceof Block.Paragraph || block instanceof Block.Heading;
+        boolean oneLine = block instanceof Block.Paragraph || block instanceof Block.Heading
+                || (block instanceof Block.Quote || block instanceof Block.Listing) && text.indexOf('\n') < 0;
         Optional<LineRules.Hit> hit = oneLine ? rules.match(text) : Optional.empty();
         if (oneLine && hit.isEmpty() && text.indexOf('\n') > 0 && LinkWords.of(block) * 5 > LineShape.countWords(text) * 2) {
             // A small list of links in one paragraph, under its heading.
             hit = rules.match(text.substring(0, text.indexOf('\n'))).filter(LineRules.Hit::opensTail);
         }
-        return new PageBlock(block, text, LineShape.countWords(text), LinkWords.of(block), LineShape.of(text), hit);
+        LineShape shape = LineShape.of(text);
+        return new PageBlock(block, text, shape.words(), LinkWords.of(block), shape, hit);
     }
 
     private static boolean isHeading(String tag) {

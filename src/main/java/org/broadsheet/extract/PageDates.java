@@ -4,66 +4,90 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.broadsheet.model.DateValue;
 import org.jsoup.nodes.Element;
 
-/** When a page says that its article was published and changed, from the surest sign to the weakest. */
+/**
+ * When a page says that its article was published and changed. The page's data are believed first, but what stands beside the headline, for readers
+ * to see, corrects them: data are often of the day when a site moved, or of another time zone. Behind both come the rest of the page, the data its
+ * script starts with, and the address.
+ */
 final class PageDates {
 
     private static final String[] PUBLISHED = {
         "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
-                "dc.date.issued", "dcterms.issued", "dc.date.created",
-        "dcterms.created", "dcterms.date", "dc.date", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date", "published_time",
-                "displaydate", "cxenseparse:recs:publishtime", "citation_publication_date",
-        "article.published", "article_date_original", "originalpublicationdate", "og:pubdate", "iso-8601-publish-date", "bt:pubdate", "rnews:datepublished",
-                "date", "created", "date_published", "vr:published_time", "last-published"};
+        "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "pubdate", "publishdate", "publish-date",
+        "publish_date", "publication_date", "published_time", "displaydate", "cxenseparse:recs:publishtime", "citation_publication_date",
+        "citation_online_date", "article.published", "article_date_original", "originalpublicationdate", "og:pubdate", "iso-8601-publish-date", "bt:pubdate",
+        "rnews:datepublished", "date", "created", "date_published", "vr:published_time", "last-published", "prism.publicationdate", "eprints.datestamp"};
     private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
-            "last-modified", "lastmod", "article:updated_time", "og:modified_time", "revised"};
+        "last-modified", "lastmod", "article:updated_time", "og:modified_time", "revised", "updated", "last_updated"};
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/_-]?(\\d{1,2})[/_-]?(\\d{1,2})(?:[/_-]|$)");
-    private static final String ELEMENTS = "[itemprop=datePublished], time[pubdate], [class*=published], [class*=pubdate], [class*=publish-date], "
-            + "[class*=posted-on], [class*=entry-date], [class*=post-date], [class*=article-date], "
-            + "[class*=timestamp], [class*=dateline], [class*=byline] time, article time[datetime], main time[datetime], header time[datetime], "
-                    + "time[datetime], time, [class~=(?i)^date$], [class*=date], [id*=date], [class*=byline], [class*=meta]";
+    private static final Pattern DAY_IN_ADDRESS = Pattern.compile("[/_-](\\d{1,2})-(\\d{1,2})-((?:19|20)\\d{2})[/_-]");
+    private static final String DATED = "[itemprop=datePublished], time[pubdate], [class*=published], [class*=pubdate], [class*=publish-date], "
+            + "[class*=posted-on], [class*=entry-date], [class*=post-date], [class*=article-date], [class*=timestamp], [class*=dateline], [class*=byline] time, "
+            + "article time[datetime], main time[datetime], time[datetime], time, [class~=(?i)^date$], [class*=date], [class*=datum], [id*=date], "
+            + "[class*=byline], [class*=meta]";
+    private static final Set<String> BRITISH_ORDER = Set.of("uk", "ie", "au", "nz", "in", "za", "ng", "ke", "gh", "pk", "lk", "bd", "sg", "my", "hk", "mt", "eu", "zm", "zw", "ug", "tz");
     private static final int MOST_ELEMENTS = 60;
+    private static final int LABEL_WORDS = 5;
+    private static final int MOST_LINES = 1500;
+    private static final int LINE_WORDS = 14;
+    private static final int STRANGERS = 5;
 
     private final Element page;
+    private final ShownLines lines;
     private final DateReader dates;
     private final String language;
-    private Optional<DateValue> published = Optional.empty();
-    private Optional<DateValue> modified = Optional.empty();
+    private Optional<Told<DateValue>> published;
+    private Optional<Told<DateValue>> modified;
 
-    PageDates(Element page, MetaTags meta, LinkedData data, DateReader dates, String language, String address) {
+    /** @param page where to look for elements that hold dates */
+    PageDates(Element page, ShownLines lines, MetaTags meta, LinkedData data, PageState state, DateReader dates, String language, String address) {
         this.page = page;
+        this.lines = lines;
         this.dates = dates;
-        this.language = language;
-        published = read(data.published()).or(() -> firstOf(meta, PUBLISHED));
-        modified = read(data.modified()).or(() -> firstOf(meta, MODIFIED));
+        this.language = order(language, WebAddress.host(address));
+        Optional<Told<DateValue>> told = read(data.published(), Origin.JSON_LD).or(() -> firstOf(meta, PUBLISHED));
+        modified = read(data.modified(), Origin.JSON_LD).or(() -> firstOf(meta, MODIFIED));
+        boolean changeTold = modified.isPresent();
+        Optional<Told<DateValue>> near = near();
+        published = told.isPresent() && near.isPresent() && lines.sure() ? Optional.of(corrected(told.get(), near.get(), firstOf(meta, PUBLISHED))) : told.or(() -> near).or(this::inHeadline);
         if (published.isEmpty()) {
-            Optional<DateValue> inAddress = inAddress(address);
-            Optional<DateValue> shown = shown(inAddress);
-            published = shown.or(() -> inAddress);
+            Optional<Told<DateValue>> inAddress = inAddress(address).map(day -> new Told<>(day, Origin.ADDRESS));
+            Optional<Told<DateValue>> fitting = anywhere(inAddress.map(Told::value));
+            Optional<Told<DateValue>> change = changeTold ? Optional.empty() : modified;
+            published = inAddress.isPresent() ? fitting.or(() -> inAddress) : change.or(() -> read(state.published(), Origin.STATE)).or(() -> fitting).or(this::onItsOwn);
         }
     }
 
-    Optional<DateValue> published() {
+    Optional<Told<DateValue>> published() {
         return published.or(() -> modified);
     }
 
-    Optional<DateValue> modified() {
-        return modified.filter(value -> published.isPresent() && !value.equals(published.get()));
+    Optional<Told<DateValue>> modified() {
+        return modified.filter(value -> published.isPresent() && !value.value().equals(published.get().value()));
     }
 
     boolean found() {
         return published.isPresent();
     }
 
-    private Optional<DateValue> firstOf(MetaTags meta, String[] names) {
+    /** Where pages in plain English write the day first. */
+    private static String order(String language, String host) {
+        return language.equalsIgnoreCase("en") && BRITISH_ORDER.contains(host.substring(host.lastIndexOf('.') + 1)) ? "en-GB" : language;
+    }
+
+    private Optional<Told<DateValue>> firstOf(MetaTags meta, String[] names) {
         for (String name : names) {
-            Optional<DateValue> value = read(meta.first(name));
+            Optional<Told<DateValue>> value = read(meta.first(name), MetaTags.origin(name));
             if (value.isPresent()) {
                 return value;
             }
@@ -71,37 +95,140 @@ final class PageDates {
         return Optional.empty();
     }
 
-    private Optional<DateValue> read(String text) {
+    private Optional<Told<DateValue>> read(String text, Origin origin) {
         if (text.isEmpty() || text.length() > 120) {
             return Optional.empty();
         }
         if (text.matches("1\\d{9}|1\\d{12}")) {
-            return Optional.of(DateValue.of(Instant.ofEpochSecond(Long.parseLong(text.substring(0, 10))), ZoneOffset.UTC));
+            return Optional.of(new Told<>(DateValue.of(Instant.ofEpochSecond(Long.parseLong(text.substring(0, 10))), ZoneOffset.UTC), origin));
         }
-        return dates.first(text, language);
+        return dates.first(text, language).map(value -> new Told<>(value, origin));
     }
 
     static Optional<DateValue> inAddress(String address) {
-        Matcher m = IN_ADDRESS.matcher(address);
         try {
-            return m.find() ? Optional.of(DateValue.of(LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))))
-                    : Optional.empty();
+            Matcher m = IN_ADDRESS.matcher(address);
+            if (m.find()) {
+                return Optional.of(DateValue.of(LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))));
+            }
+            Matcher turned = DAY_IN_ADDRESS.matcher(address);
+            return turned.find() ? Optional.of(DateValue.of(LocalDate.of(Integer.parseInt(turned.group(3)), Integer.parseInt(turned.group(2)),
+                    Integer.parseInt(turned.group(1))))) : Optional.empty();
         } catch (DateTimeException impossible) {
             return Optional.empty();
         }
     }
 
+    /** The date beside the headline that is not said to be one of a change; notes the first that is. */
+    private Optional<Told<DateValue>> near() {
+        for (ShownLines.Line line : lines.near()) {
+            if (line.prose() || line.at() == lines.headline() && lines.sure()) {
+                continue;
+            }
+            boolean labelled = lines.before(line).filter(label -> label.words() <= LABEL_WORDS && dates.all(label.text(), language).isEmpty()
+                    && dates.saysUpdated(label.text())).isPresent();
+            Optional<Told<DateValue>> first = Optional.empty();
+            for (Told<DateReader.Found> found : of(line)) {
+                Optional<Told<DateValue>> value = Optional.of(new Told<>(found.value().value(), found.origin()));
+                boolean change = found.value().updated() || labelled;
+                first = first.isEmpty() && !change ? value : first;
+                modified = change ? modified.or(() -> value) : modified;
+            }
+            if (first.isPresent()) {
+                return first;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first date that has a line for itself, below the headline or else above it; a date of change there is noted. */
+    private Optional<Told<DateValue>> onItsOwn() {
+        List<ShownLines.Line> all = lines.all();
+        int from = Math.max(0, lines.headline());
+        for (int i = 0; i < Math.min(all.size(), MOST_LINES); i++) {
+            ShownLines.Line line = all.get(from + i < all.size() ? from + i : Math.max(0, all.size() - 1 - i));
+            if (line.words() <= LINE_WORDS && dates.isDateLine(line.text(), language, STRANGERS)) {
+                Optional<DateReader.Found> plain = dates.all(line.text(), language).stream().filter(found -> !found.updated()).findFirst();
+                if (plain.isPresent()) {
+                    return plain.map(found -> new Told<>(found.value(), Origin.TEXT));
+                }
+                modified = modified.or(() -> dates.first(line.text(), language).map(value -> new Told<>(value, Origin.TEXT)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A date with which the headline begins. */
+    private Optional<Told<DateValue>> inHeadline() {
+        List<DateReader.Found> found = lines.sure() ? dates.all(lines.all().get(lines.headline()).text(), language) : List.of();
+        return found.stream().filter(first -> first.start() == 0).findFirst().map(first -> new Told<>(first.value(), Origin.HEADING));
+    }
+
+    /** The dates of a line; one in words that a {@code time} element gives exactly takes its form. */
+    private List<Told<DateReader.Found>> of(ShownLines.Line line) {
+        List<DateReader.Found> shown = dates.all(line.text(), language);
+        List<Told<DateReader.Found>> out = new ArrayList<>();
+        for (Element mark : line.marks()) {
+            Optional<DateValue> exact = mark.hasAttr("datetime") ? dates.first(mark.attr("datetime"), language) : Optional.empty();
+            if (exact.isPresent() && !otherDay(exact.get(), shown)) {
+                out.add(new Told<>(new DateReader.Found(exact.get(), 0, 0, isChange(line, mark)), Origin.TIME));
+            }
+        }
+        for (DateReader.Found found : shown) {
+            if (out.stream().noneMatch(known -> Math.abs(ChronoUnit.DAYS.between(known.value().value().day(), found.value().day())) <= 1)) {
+                out.add(new Told<>(found, Origin.TEXT));
+            }
+        }
+        return out;
+    }
+
+    /** Whether a moment in UTC is shown as the day before or after, as readers where the outlet is know it. */
+    private static boolean otherDay(DateValue exact, List<DateReader.Found> shown) {
+        return exact.offset().filter(ZoneOffset.UTC::equals).isPresent() && shown.stream().anyMatch(found -> Math.abs(ChronoUnit.DAYS.between(exact.day(),
+                found.value().day())) == 1) && shown.stream().noneMatch(found -> found.value().day().equals(exact.day()));
+    }
+
+    private boolean isChange(ShownLines.Line line, Element mark) {
+        boolean classed = mark.className().contains("updated") && !mark.className().contains("published") && line.marks().stream().filter(other ->
+                other.hasAttr("datetime")).count() > 1;
+        return classed || dates.saysUpdated(before(line.text(), mark)) || dates.all(ScrapeLines.clean(mark.text()), language).stream().anyMatch(DateReader.Found::updated)
+                || "dateModified".equals(mark.attr("itemprop"));
+    }
+
+    private static String before(String line, Element mark) {
+        int at = line.indexOf(ScrapeLines.clean(mark.text()));
+        return at < 0 ? "" : line.substring(0, at);
+    }
+
+    /** What the data tell, unless readers are shown another date. */
+    private Told<DateValue> corrected(Told<DateValue> told, Told<DateValue> shown, Optional<Told<DateValue>> second) {
+        DateValue data = told.value();
+        DateValue seen = shown.value();
+        if (data.day().equals(seen.day())) {
+            boolean sameMoment = data.offset().isPresent() && seen.offset().isPresent() && moment(data).equals(moment(seen));
+            return seen.time().isPresent() && data.time().isEmpty() || sameMoment && !seen.offset().equals(data.offset()) && data.offset().get().equals(ZoneOffset.UTC)
+                    ? shown : told;
+        }
+        boolean change = modified.filter(value -> value.value().day().equals(seen.day())).isPresent() && seen.day().isAfter(data.day().plusDays(1));
+        boolean agreed = second.filter(value -> value.value().day().equals(seen.day())).isPresent();
+        return change && !agreed ? told : shown;
+    }
+
+    private static Instant moment(DateValue value) {
+        return value.instant(ZoneOffset.UTC).truncatedTo(ChronoUnit.MINUTES);
+    }
+
     /** The first date that an element for dates shows; one that fits the address if the address has one. */
-    private Optional<DateValue> shown(Optional<DateValue> expected) {
-        Optional<DateValue> first = Optional.empty();
-        for (String selector : ELEMENTS.split(", ")) {
+    private Optional<Told<DateValue>> anywhere(Optional<DateValue> expected) {
+        Optional<Told<DateValue>> first = Optional.empty();
+        for (String selector : DATED.split(", ")) {
             int n = 0;
             for (Element element : page.select(selector)) {
                 if (n++ > MOST_ELEMENTS) {
                     break;
                 }
-                Optional<DateValue> value = of(element);
-                if (value.isPresent() && expected.filter(day -> !day.day().equals(value.get().day())).isEmpty()) {
+                Optional<Told<DateValue>> value = of(element);
+                if (value.isPresent() && expected.filter(day -> !day.day().equals(value.get().value().day())).isEmpty()) {
                     return value;
                 }
                 first = first.isPresent() ? first : value;
@@ -110,9 +237,10 @@ final class PageDates {
         return expected.isPresent() ? Optional.empty() : first;
     }
 
-    private Optional<DateValue> of(Element element) {
+    private Optional<Told<DateValue>> of(Element element) {
+        Origin origin = element.normalName().equals("time") ? Origin.TIME : Origin.MICRODATA;
         for (String attribute : new String[] {"datetime", "content", "data-datetime", "title"}) {
-            Optional<DateValue> value = element.hasAttr(attribute) ? read(element.attr(attribute)) : Optional.empty();
+            Optional<Told<DateValue>> value = element.hasAttr(attribute) ? read(element.attr(attribute), origin) : Optional.empty();
             if (value.isPresent()) {
                 return value;
             }
@@ -123,9 +251,9 @@ final class PageDates {
         String text = ScrapeLines.clean(element.text());
         for (DateReader.Found found : text.length() > 300 ? List.<DateReader.Found>of() : dates.all(text, language)) {
             if (!found.updated()) {
-                return Optional.of(found.value());
+                return Optional.of(new Told<>(found.value(), Origin.TEXT));
             }
-            modified = modified.or(() -> Optional.of(found.value()));
+            modified = modified.or(() -> Optional.of(new Told<>(found.value(), Origin.TEXT)));
         }
         return Optional.empty();
     }

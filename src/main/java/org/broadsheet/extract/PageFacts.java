@@ -1,13 +1,10 @@
 package org.broadsheet.extract;
 
-import java.net.URI;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeMap;
 import org.broadsheet.model.DateValue;
 import org.broadsheet.model.Entry;
 import org.jsoup.nodes.Document;
@@ -17,20 +14,19 @@ import org.jsoup.select.Selector;
 /** What a page says around its article: in linked data, meta tags, microdata and, where these are silent, in its text. */
 final class PageFacts {
 
-    private static final int MOST_LABELS = 6;
-    private static final Set<String> NO_LABEL = Set.of("home", "homepage", "start", "startseite", "inicio", "accueil", "início", "strona główna", "главная",
-            "uncategorized", "uncategorised", "allgemein", "sin categoría", "non classé", "article", "articles", "news article", "post", "blog");
-
     private final Document page;
-    private final Element shown;
     private final Readers readers;
     private final Map<String, String> selectors;
+    private final Element shown;
     private final MetaTags meta;
     private final LinkedData data;
+    private final SiteName site;
+    private final Map<String, Origin> origins = new TreeMap<>();
     private final String url;
-    private final String site;
     private final String language;
     private final String title;
+    private final PageState state;
+    private final ShownLines lines;
     private final PageDates dates;
 
     /**
@@ -44,12 +40,15 @@ final class PageFacts {
         this.selectors = selectors;
         this.meta = new MetaTags(page);
         this.data = new LinkedData(page);
-        this.url = address(address);
-        this.site = site();
-        this.language = language(fallbackLanguage);
-        String own = selected("title");
-        this.title = own.isEmpty() ? PageTitle.of(page, shown, meta, data, site, WebAddress.host(url)) : own;
-        this.dates = new PageDates(shown, meta, data, readers.dates(), meta.first("og:locale").isEmpty() ? language : meta.first("og:locale"), url);
+        this.url = note("url", PageAddress.of(page, meta, data, address), "");
+        this.site = new SiteName(note("site", site(), ""), WebAddress.host(url));
+        this.language = note("language", language(fallbackLanguage), "");
+        PageTitle.Headline headline = new PageTitle(page, shown, meta, data, site, readers.dates()).find();
+        this.title = note("title", selected("title").or(() -> Optional.of(headline.title())), "");
+        this.state = new PageState(page, title);
+        this.lines = new ShownLines(shown, headline.heading().orElse(null), title);
+        String region = meta.first("og:locale").isEmpty() ? language : meta.first("og:locale");
+        this.dates = new PageDates(shown, lines, meta, data, state, readers.dates(), region, url);
     }
 
     String title() {
@@ -84,78 +83,74 @@ final class PageFacts {
      * @param picture the body's first image, for a page that names no lead image
      */
     Draft.Facts facts(List<String> blocks, List<Block.Picture> pictures, Optional<Block.Picture> picture) {
-        List<String> authors = authors();
-        Optional<DateValue> date = readers.dates().first(selected("date"), language).or(dates::published);
-        Optional<DateValue> updated = dates.modified();
+        Optional<Told<List<String>>> authors = authors();
+        Optional<Told<DateValue>> date = selected("date").flatMap(text -> readers.dates().first(text.value(), language)).map(day -> new Told<>(day, Origin.SELECTOR))
+                .or(dates::published);
         for (String text : blocks) {
             if (authors.isEmpty()) {
-                authors = readers.bylines().byline(text).orElse(List.of());
+                authors = readers.bylines().byline(text).map(names -> new Told<>(names, Origin.TEXT));
             }
             if (date.isEmpty() && readers.dates().isDateLine(text, language, 4)) {
-                date = readers.dates().first(text, language);
+                date = readers.dates().first(text, language).map(day -> new Told<>(day, Origin.TEXT));
             }
         }
-        return new Draft.Facts(title, authors, date, updated, site, url, language, image(pictures, picture), summary(), labels(), Map.of());
+        Optional<Entry.Image> image = noted("image", new LeadImage(page, meta, data, url).find(pictures, picture));
+        List<String> names = note("author", authors, List.of());
+        List<String> labels = note("topics", new PageLabels(shown, meta, data, readers.labels()).find(site.name(), title), List.of());
+        return new Draft.Facts(title, names, noted("date", date), noted("updated", dates.modified()), site.name(), url, language, image, summary(), labels, origins);
     }
 
-    private String selected(String field) {
+    private <T> T note(String fact, Optional<Told<T>> told, T none) {
+        return noted(fact, told).orElse(none);
+    }
+
+    private <T> Optional<T> noted(String fact, Optional<Told<T>> told) {
+        told.ifPresent(found -> origins.put(fact, found.origin()));
+        return told.map(Told::value);
+    }
+
+    private Optional<Told<String>> selected(String field) {
         String selector = selectors.getOrDefault(field, "");
-        if (selector.isEmpty()) {
-            return "";
-        }
         try {
-            Element found = page.selectFirst(selector);
-            return found == null ? "" : ScrapeLines.clean(found.hasAttr("content") ? found.attr("content") : found.hasAttr("datetime") ? found.attr("datetime")
-                    : found.text());
+            Element found = selector.isEmpty() ? null : page.selectFirst(selector);
+            String text = found == null ? "" : ScrapeLines.clean(found.hasAttr("content") ? found.attr("content") : found.hasAttr("datetime")
+                    ? found.attr("datetime") : found.text());
+            return text.isEmpty() ? Optional.empty() : Optional.of(new Told<>(text, Origin.SELECTOR));
         } catch (Selector.SelectorParseException wrong) {
-            return "";
+            return Optional.empty();
         }
     }
 
-    private String address(Optional<String> fetched) {
-        for (Element link : page.select("link[rel=canonical]")) {
-            String address = WebAddress.clean(absolute(link, "href"));
-            if (address.startsWith("http") && !WebAddress.isHome(address)) {
-                return address;
-            }
-        }
-        for (String told : new String[] {meta.first("og:url"), data.address(), fetched.orElse("")}) {
-            String address = WebAddress.clean(told);
-            if (address.startsWith("http") && !(WebAddress.isHome(address) && fetched.isEmpty())) {
-                return address;
-            }
-        }
-        return "";
+    private Optional<Told<List<String>>> authors() {
+        return selected("author").map(text -> readers.bylines().authors(text.value())).filter(names -> !names.isEmpty()).map(names -> new Told<>(names, Origin.SELECTOR))
+                .or(() -> new PageAuthors(meta, data, state, new ShownBylines(shown, lines, readers.bylines(), readers.dates(), language), readers.bylines(), site).find());
     }
 
-    private static String absolute(Element element, String attribute) {
-        String address = element.absUrl(attribute);
-        return address.isEmpty() ? element.attr(attribute) : address;
-    }
-
-    private String site() {
-        for (String name : new String[] {meta.first("og:site_name"), data.publisher(), meta.first("application-name", "al:iphone:app_name",
-                "apple-mobile-web-app-title")}) {
-            if (!name.isEmpty() && name.length() <= 80) {
-                return PageTitle.strip(name, "", "").replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", "");
+    private Optional<Told<String>> site() {
+        List<Told<String>> names = List.of(new Told<>(meta.first("og:site_name"), Origin.OPEN_GRAPH), new Told<>(data.publisher(), Origin.JSON_LD),
+                new Told<>(meta.first("application-name", "al:iphone:app_name", "apple-mobile-web-app-title"), Origin.META));
+        for (Told<String> told : names) {
+            if (!told.value().isEmpty() && told.value().length() <= 80) {
+                return Optional.of(new Told<>(told.value().replaceFirst("^https?://(www\\.)?", "").replaceFirst("/$", ""), told.origin()));
             }
         }
         String host = WebAddress.host(url);
         String[] parts = ScrapeLines.clean(page.title()).split("\\s+[|•·»–—-]\\s+");
         String last = parts[parts.length - 1];
-        String key = LineKey.of(last).replace(" ", "");
+        String key = SiteName.key(last);
         boolean named = parts.length > 1 && key.length() > 2 && host.replace("-", "").contains(key);
-        return named ? last : host;
+        return named ? Optional.of(new Told<>(last, Origin.WINDOW)) : host.isEmpty() ? Optional.empty() : Optional.of(new Told<>(host, Origin.ADDRESS));
     }
 
-    private String language(String guess) {
-        String told = page.selectFirst("html") == null ? "" : page.selectFirst("html").attr("lang");
-        if (told.isBlank()) {
-            told = data.language().isEmpty() ? meta.first("og:locale", "content-language", "language", "dc.language") : data.language();
-        }
-        String tag = tag(told);
+    private Optional<Told<String>> language(String guess) {
+        String attribute = page.selectFirst("html") == null ? "" : page.selectFirst("html").attr("lang");
+        Told<String> told = !attribute.isBlank() ? new Told<>(attribute, Origin.LINK) : !data.language().isEmpty() ? new Told<>(data.language(), Origin.JSON_LD)
+                : !meta.first("og:locale").isEmpty() ? new Told<>(meta.first("og:locale"), Origin.OPEN_GRAPH)
+                : new Told<>(meta.first("content-language", "language", "dc.language"), Origin.META);
+        String tag = tag(told.value());
         boolean doubtful = tag.isEmpty() || tag.startsWith("en") && !guess.isEmpty() && !guess.equals("en");
-        return doubtful ? guess : tag;
+        Told<String> known = doubtful ? new Told<>(guess, Origin.TEXT) : new Told<>(tag, told.origin());
+        return Optional.of(known).filter(found -> !found.value().isEmpty());
     }
 
     /** The tag in its usual spelling; empty when it is none. */
@@ -167,72 +162,10 @@ final class PageFacts {
         return Locale.forLanguageTag(first).toLanguageTag().replace("und", "");
     }
 
-    private List<String> authors() {
-        String own = selected("author");
-        List<String> told = own.isEmpty() ? List.of() : readers.bylines().authors(own);
-        return told.isEmpty() ? PageAuthors.of(shown, meta, data, readers.bylines(), site) : told;
-    }
-
     /** The outlet's own short form; empty when there is none. */
-    String summary() {
-        for (String text : new String[] {data.description(), meta.first("og:description", "description", "twitter:description", "dc.description",
-                "sailthru.description")}) {
-            if (text.length() >= 20 && text.length() <= 1000 && !PageTitle.same(text, title)) {
-                return text;
-            }
-        }
-        return "";
-    }
-
-    private List<String> labels() {
-        List<String> told = new ArrayList<>(data.sections());
-        told.addAll(meta.all("article:section"));
-        if (told.isEmpty()) {
-            told.addAll(meta.all("parsely-section"));
-        }
-        shown.select("a[rel~=category]").stream().limit(MOST_LABELS).forEach(link -> told.add(ScrapeLines.clean(link.text())));
-        List<String> crumbs = data.crumbs();
-        if (told.isEmpty()) {
-            told.addAll(crumbs);
-        }
-        if (told.isEmpty()) {
-            shown.select("[class*=breadcrumb] a, [itemtype*=BreadcrumbList] a").stream().limit(MOST_LABELS).forEach(link ->
-                    told.add(ScrapeLines.clean(link.text())));
-        }
-        Set<String> out = new LinkedHashSet<>();
-        for (String label : told) {
-            for (String piece : label.length() > 80 ? List.<String>of() : readers.labels().split(label)) {
-                boolean fits = piece.length() > 1 && piece.length() <= 40 && !NO_LABEL.contains(piece.toLowerCase(Locale.ROOT)) && !PageTitle.same(piece, site)
-                        && PageTitle.likeness(piece, title) < 0.6;
-                if (fits && out.size() < MOST_LABELS && out.stream().noneMatch(piece::equalsIgnoreCase)) {
-                    out.add(piece);
-                }
-            }
-        }
-        return List.copyOf(out);
-    }
-
-    private Optional<Entry.Image> image(List<Block.Picture> pictures, Optional<Block.Picture> picture) {
-        List<String> told = new ArrayList<>(data.images());
-        told.add(0, meta.first("og:image", "og:image:url", "og:image:secure_url"));
-        told.add(meta.first("twitter:image", "twitter:image:src", "thumbnail"));
-        page.select("link[rel=image_src]").forEach(link -> told.add(link.absUrl("href")));
-        for (String address : told) {
-            String src = WebAddress.clean(address.startsWith("/") ? resolve(address) : address);
-            if (!src.isEmpty() && !src.matches("(?i).*(?:logo|placeholder|default[-_]?(?:image|img|share|og)|favicon|\\.svg).*")) {
-                Optional<Block.Picture> same = pictures.stream().filter(other -> PictureReader.same(other.src(), src)).findFirst();
-                String alt = same.map(Block.Picture::alt).orElseGet(() -> meta.first("og:image:alt", "twitter:image:alt"));
-                return Optional.of(new Entry.Image(src, alt, same.map(Block.Picture::credit).orElse(""), same.map(Block.Picture::caption).orElse("")));
-            }
-        }
-        return picture.map(found -> new Entry.Image(found.src(), found.alt(), found.credit(), found.caption()));
-    }
-
-    private String resolve(String address) {
-        try {
-            return url.isEmpty() ? "" : URI.create(url).resolve(address).toString();
-        } catch (IllegalArgumentException broken) {
-            return "";
-        }
+    private String summary() {
+        List<Told<String>> texts = List.of(new Told<>(data.description(), Origin.JSON_LD), new Told<>(meta.first("og:description"), Origin.OPEN_GRAPH),
+                new Told<>(meta.first("description", "twitter:description", "dc.description", "sailthru.description"), Origin.META));
+        return note("summary", texts.stream().filter(text -> text.value().length() >= 20 && text.value().length() <= 1000 && !PageTitle.same(text.value(), title)).findFirst(), "");
     }
 }

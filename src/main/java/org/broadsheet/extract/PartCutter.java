@@ -16,6 +16,10 @@ final class PartCutter {
     private static final double MOST_COMMENTS = 0.85;
     private static final int NEAR = 50;
     private static final int QUESTION_WORDS = 4;
+    private static final int LEAST_CONTENTS = 3;
+    private static final Set<String> CARDS = Set.of("li", "div", "article", "section", "a");
+    private static final int LEAST_CARDS = 4;
+    private static final double MOST_CARDS_SHARE = 0.25;
     private static final int MOST_QUESTION = 30;
     private static final Pattern QUESTION_END = Pattern.compile("[?？؟]\\W{0,4}$");
 
@@ -37,6 +41,12 @@ final class PartCutter {
         if (!remove.isEmpty() && element.is(remove)) {
             return Optional.of("outlet-rule");
         }
+        if (isContents(element)) {
+            return Optional.of("table-of-contents");
+        }
+        if (isCards(element)) {
+            return Optional.of("related-list");
+        }
         Optional<PartRules.Part> part = parts.match(element);
         if (part.isEmpty() || survey.words(element) > part.get().most()) {
             return Optional.empty();
@@ -56,7 +66,35 @@ final class PartCutter {
             return true;
         }
         boolean written = survey.prose(element) >= WRITTEN_WORDS && survey.linkShare(element) < 0.2;
-        return written && PREFER_TEXT.contains(rule) && !element.normalName().equals("nav");
+        boolean unlinked = survey.linkShare(element) < 0.05;
+        return written && (PREFER_TEXT.contains(rule) || rule.equals("related-list") && unlinked) && !element.normalName().equals("nav")
+                || rule.equals("navigation") && isSubhead(element);
+    }
+
+    /** Many small parts of one kind, each with an image or heading and a link, none with a text of its own. */
+    private boolean isCards(Element element) {
+        if (element.childrenSize() < LEAST_CARDS || survey.prose(element) > MOST_CARDS_SHARE * allProse) {
+            return false;
+        }
+        int cards = 0;
+        int others = 0;
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            boolean card = CARDS.contains(child.normalName()) && survey.isCard(child);
+            cards += card ? 1 : 0;
+            others += !card && survey.words(child) > 0 ? 1 : 0;
+        }
+        return cards >= LEAST_CARDS && others <= 1;
+    }
+
+    /** A heading of the text, which only a script that makes a table of contents has named. */
+    private boolean isSubhead(Element element) {
+        return element.normalName().matches("h[2-4]") && survey.linkShare(element) < 0.5;
+    }
+
+    /** A list of links to the page's own headings. */
+    private boolean isContents(Element element) {
+        String tag = element.normalName();
+        return (tag.equals("ul") || tag.equals("ol")) && element.childrenSize() >= LEAST_CONTENTS && survey.inPageShare(element) > 0.9;
     }
 
     /** A button that unfolds the answer to a question. */

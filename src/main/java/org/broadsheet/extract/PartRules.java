@@ -1,10 +1,12 @@
 package org.broadsheet.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
 /** Knows the parts of a page that are not its article by tag, role, class and id. Read once from {@code parts.txt}; immutable. */
@@ -14,6 +16,8 @@ final class PartRules {
     record Part(String rule, int most) {}
 
     private static final int PHRASE_WORDS = 3;
+    private static final String[] NAMES = {"class", "id", "data-component", "data-testid"};
+    private static final int LONGEST_NAME = 7;
     /** Their ids are made from their text. */
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
     private static final int UNBOUNDED = 100_000;
@@ -31,6 +35,7 @@ final class PartRules {
             "tooltip", new Part("modal", UNBOUNDED), "menubar", new Part("navigation", UNBOUNDED));
 
     private final Map<String, Part> phrases = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     private PartRules() {
         Part part = new Part("", 0);
@@ -40,6 +45,7 @@ final class PartRules {
                 part = new Part(head[0], Integer.parseInt(head[1]));
             } else {
                 phrases.putIfAbsent(line, part);
+                firstWords.add(line.substring(0, wordEnd(line, 0)));
             }
         }
     }
@@ -59,6 +65,9 @@ final class PartRules {
         if (CONTROLS.contains(tag)) {
             return Optional.of(new Part("form", 60));
         }
+        if (element.attributesSize() == 0) {
+            return Optional.ofNullable(TAGS.get(tag));
+        }
         if (element.hasAttr("hidden") || "true".equals(element.attr("aria-hidden")) || hiddenByStyle(element.attr("style"))) {
             return Optional.of(new Part("hidden", 1500));
         }
@@ -66,15 +75,23 @@ final class PartRules {
             return Optional.empty();
         }
         Part known = TAGS.getOrDefault(tag, ROLES.get(element.attr("role")));
-        for (String name : new String[] {element.className(), HEADINGS.contains(tag) ? ""
-                : element.id(), element.attr("data-component"), element.attr("data-testid")}) {
-            Part named = byName(name);
+        Part named = byNames(element, tag);
+        if (known == null || named == null) {
+            return Optional.ofNullable(known == null ? named : known);
+        }
+        // Of an aside the name tells more than the tag, but the tag's bound holds.
+        return Optional.of(new Part(named.rule(), Math.max(named.most(), known.most())));
+    }
+
+    private Part byNames(Element element, String tag) {
+        for (String attribute : NAMES) {
+            boolean made = attribute.equals("id") && HEADINGS.contains(tag);
+            Part named = made ? null : byName(element.attr(attribute));
             if (named != null) {
-                // Of an aside the name tells more than the tag, but the tag's bound holds.
-                return Optional.of(known == null ? named : new Part(named.rule(), Math.max(named.most(), known.most())));
+                return named;
             }
         }
-        return Optional.ofNullable(known);
+        return null;
     }
 
     private static boolean hiddenByStyle(String style) {
@@ -89,21 +106,42 @@ final class PartRules {
         if (names.isEmpty() || names.length() > 600) {
             return null;
         }
-        for (String name : names.split("\\s+")) {
-            String[] words = LineKey.split(name).split(" ");
-            for (int i = 0; i < words.length; i++) {
-                StringBuilder phrase = new StringBuilder();
+        StringTokenizer each = new StringTokenizer(names);
+        while (each.hasMoreTokens()) {
+            String key = LineKey.split(each.nextToken());
+            // A long name is made from a headline or by a tool: its words say nothing.
+            Part part = key.chars().filter(c -> c == ' ').count() < LONGEST_NAME ? byKey(key) : null;
+            if (part != null) {
+                return part;
+            }
+        }
+        return null;
+    }
+
+    /** The longest known phrase at the first word that begins one. */
+    private Part byKey(String key) {
+        int start = 0;
+        while (start < key.length()) {
+            int end = wordEnd(key, start);
+            int next = end + 1;
+            if (firstWords.contains(key.substring(start, end))) {
                 Part best = null;
-                for (int n = 0; n < PHRASE_WORDS && i + n < words.length; n++) {
-                    phrase.append(n == 0 ? "" : " ").append(words[i + n]);
-                    Part part = phrases.get(phrase.toString());
+                for (int n = 0; n < PHRASE_WORDS && end > start; n++) {
+                    Part part = phrases.get(key.substring(start, end));
                     best = part != null ? part : best;
+                    end = end < key.length() ? wordEnd(key, end + 1) : start;
                 }
                 if (best != null) {
                     return best;
                 }
             }
+            start = next;
         }
         return null;
+    }
+
+    private static int wordEnd(String key, int from) {
+        int end = key.indexOf(' ', from);
+        return end < 0 ? key.length() : end;
     }
 }

@@ -14,6 +14,7 @@ final class PictureReader {
     private static final String[] LAZY = {"data-src", "data-lazy-src", "data-original", "data-lazy", "data-hi-res-src", "data-full-src"};
     private static final Pattern NO_PICTURE = Pattern.compile("(?i)(?:^|[/._-])(?:logo|icon|icons|avatar|gravatar|spacer|pixel|blank|placeholder|emoji|"
             + "sprite|tracking|badge|1x1|loading|ad)(?:[/._-]|$)|gravatar\\.com|\\.svg(?:\\?|$)|/smilies/");
+    private static final Pattern SIZED = Pattern.compile("(?:-scaled|-\\d{2,4}x\\d{2,4}|_\\d{2,4}x\\d{2,4})?\\.\\w{3,4}$");
     private static final Pattern CREDIT = Pattern.compile("\\s*[(\\[|–—-]?\\s*((?:photo|foto|photograph|image|bild|picture|credit|crédit|crédito|fotografía|"
             + "zdjęcie|fot\\.)(?: by| credit| courtesy of| de| von)?\\s*[:：/©]?\\s*\\S.{1,60}?|©\\s*.{2,60}?)[)\\]]?\\.?$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -49,17 +50,19 @@ final class PictureReader {
         String found = "";
         for (String name : LAZY) {
             if (found.isEmpty() && img.hasAttr(name)) {
-                found = WebAddress.clean(img.absUrl(name));
+                found = WebAddress.clean(WebAddress.absolute(img, name));
             }
         }
         if (found.isEmpty()) {
-            found = WebAddress.clean(img.absUrl("src"));
+            found = WebAddress.clean(WebAddress.absolute(img, "src"));
         }
         if (found.isEmpty()) {
             String set = img.hasAttr("srcset") ? img.attr("srcset") : img.attr("data-srcset");
-            String first = set.strip().split("\\s", 2)[0];
-            img.attr("data-first", first);
-            found = first.isEmpty() ? "" : WebAddress.clean(img.absUrl("data-first"));
+            String first = set.isEmpty() ? "" : set.strip().split("\\s", 2)[0];
+            if (!first.isEmpty()) {
+                img.attr("data-first", first);
+                found = WebAddress.clean(WebAddress.absolute(img, "data-first"));
+            }
         }
         return found.startsWith("mailto:") || NO_PICTURE.matcher(found).find() ? "" : found;
     }
@@ -71,14 +74,20 @@ final class PictureReader {
     }
 
     private static String name(String address) {
-        String path = address.split("[?#]", 2)[0];
-        String file = path.substring(path.lastIndexOf('/') + 1);
-        return file.replaceFirst("(?:-scaled|-\\d{2,4}x\\d{2,4}|_\\d{2,4}x\\d{2,4})?\\.\\w{3,4}$", "");
+        int end = 0;
+        while (end < address.length() && address.charAt(end) != '?' && address.charAt(end) != '#') {
+            end++;
+        }
+        return SIZED.matcher(address.substring(address.lastIndexOf('/', end - 1) + 1, end)).replaceFirst("");
     }
 
     private static boolean small(Element img, String side) {
-        String value = img.attr(side).toLowerCase(Locale.ROOT).replace("px", "").strip();
-        return value.matches("\\d{1,4}") && Integer.parseInt(value) < SMALLEST;
+        String told = img.attr(side);
+        if (told.isEmpty()) {
+            return false;
+        }
+        String value = told.toLowerCase(Locale.ROOT).replace("px", "").strip();
+        return !value.isEmpty() && value.length() <= 4 && value.chars().allMatch(c -> c >= '0' && c <= '9') && Integer.parseInt(value) < SMALLEST;
     }
 
     private static String shorten(String text) {

@@ -18,6 +18,9 @@ final class PlainText {
 
     /** The text of a run of spans. */
     static String spans(List<Span> spans) {
+        if (spans.size() == 1) {
+            return spans.get(0).text();
+        }
         StringBuilder out = new StringBuilder();
         spans.forEach(span -> out.append(span.text()));
         return out.toString();
@@ -27,7 +30,9 @@ final class PlainText {
         if (block instanceof Block.Heading heading) {
             addText(spans(heading.spans()).replace('\n', ' '), lines);
         } else if (block instanceof Block.Paragraph paragraph) {
-            addText(spans(paragraph.spans()).lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")), lines);
+            String text = spans(paragraph.spans());
+            addText(text.indexOf('\n') < 0 ? text
+                    : text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n")), lines);
         } else if (block instanceof Block.Quote quote) {
             quote.blocks().forEach(inner -> add(inner, lines));
         } else if (block instanceof Block.Listing listing) {

@@ -9,8 +9,6 @@ final class ScrapeLines {
 
     private static final int NARROW = 40;
     private static final int WIDE = 110;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff\\x00-\\x08\\x0b\\x0e-\\x1f\\x7f]");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…:\"”»]");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,2}[.)] ");
     private static final int SLACK = 12;
@@ -50,7 +48,29 @@ final class ScrapeLines {
 
     /** One blank between words, nothing invisible. */
     static String clean(String raw) {
-        return BLANKS.matcher(INVISIBLE.matcher(raw).replaceAll("")).replaceAll(" ").strip();
+        StringBuilder out = new StringBuilder(raw.length());
+        boolean blank = false;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isBlank(c)) {
+                blank = true;
+            } else if (!isInvisible(c)) {
+                if (blank) {
+                    out.append(' ');
+                    blank = false;
+                }
+                out.append(c);
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f' || c == 0xa0 || c >= 0x2000 && c <= 0x200a || c == 0x202f || c == 0x205f || c == 0x3000;
+    }
+
+    private static boolean isInvisible(char c) {
+        return c < ' ' || c == 0x7f || c == 0xad || c >= 0x200b && c <= 0x200f || c >= 0x202a && c <= 0x202e || c >= 0x2060 && c <= 0x2064 || c == 0xfeff;
     }
 
     private static void add(Group group, int width, LineRules rules, List<ScrapeLine> out) {

@@ -25,7 +25,10 @@ record SourceText(String text, Kind kind) {
 
     private static Kind kind(String text) {
         String head = text.length() > HEAD ? text.substring(0, HEAD) : text;
-        long broken = head.chars().filter(c -> c == 0 || c == 0xfffd || c < 9).count();
+        int broken = 0;
+        for (int i = 0; i < head.length(); i++) {
+            broken += head.charAt(i) == 0xfffd || head.charAt(i) < '\t' ? 1 : 0;
+        }
         if (broken * 20 > head.length() && !head.isEmpty()) {
             return Kind.BINARY;
         }

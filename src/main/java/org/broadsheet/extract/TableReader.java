@@ -72,7 +72,7 @@ final class TableReader {
                             }
                             text.style(element.normalName(), 1);
                             if (element.normalName().equals("a")) {
-                                text.openLink(WebAddress.clean(element.absUrl("href")));
+                                text.openLink(WebAddress.clean(WebAddress.absolute(element, "href")));
                             }
                         }
                     }

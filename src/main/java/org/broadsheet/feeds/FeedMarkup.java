@@ -3,6 +3,7 @@ package org.broadsheet.feeds;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.parser.Parser;
 
 /** Tells feeds and subscription lists from pages by how they begin. Stateless. */
 public final class FeedMarkup {
@@ -11,16 +12,29 @@ public final class FeedMarkup {
     public enum Root { FEED, OPML, SITEMAP }
 
     private static final int REACH = 64 << 10;
-    private static final Set<String> PAGE = Set.of("html", "head", "body", "main", "article", "section", "div", "table", "form", "title", "svg", "script");
-    /** Tags that only a message of a broken server puts before a feed. */
+    private static final int ESCAPED = 4096;
+    /** How much a message of a broken server may put before a feed. */
+    private static final int MOST_JUNK = 600;
     private static final int MOST_STRANGERS = 40;
+    private static final Set<String> PAGE = Set.of("html", "head", "body", "main", "article", "section", "div", "table", "form", "title", "svg", "script");
 
     private FeedMarkup() {}
 
     /** What kind of XML the text is; empty for a page and for anything else. Looks through comments, declarations and messages before the root. */
     public static Optional<Root> root(String text) {
-        int at = rootAt(text);
-        return at < 0 ? Optional.empty() : known(name(text, at + 1));
+        String xml = unescaped(text);
+        int at = rootAt(xml);
+        return at < 0 ? Optional.empty() : known(name(xml, at + 1));
+    }
+
+    /** The text itself, or what it means where a whole document was escaped as if it were text. */
+    static String unescaped(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        boolean escaped = text.startsWith("&lt;", at) && rootAt(Parser.unescapeEntities(text.substring(at, Math.min(text.length(), at + ESCAPED)), false)) >= 0;
+        return escaped ? Parser.unescapeEntities(text, false) : text;
     }
 
     /** Whether the text is a JSON Feed. */
@@ -38,33 +52,45 @@ public final class FeedMarkup {
 
     /** Where the root element of a feed, list or sitemap begins; -1 when the text is something else. */
     static int rootAt(String text) {
-        int end = Math.min(text.length(), REACH);
+        String head = text.substring(0, Math.min(text.length(), REACH));
         int strangers = 0;
-        for (int at = text.indexOf('<'); at >= 0 && at < end && strangers <= MOST_STRANGERS; at = text.indexOf('<', at)) {
-            if (text.startsWith("<!--", at)) {
-                int close = text.indexOf("-->", at + 4);
-                at = close < 0 ? at + 4 : close + 3;
-            } else if (text.startsWith("<!", at)) {
-                if (declaresPage(text, at)) {
-                    return -1;
-                }
-                at = pastDeclaration(text, at);
-            } else if (text.startsWith("<?", at)) {
-                int close = text.indexOf('>', at);
-                at = close < 0 ? at + 2 : close + 1;
+        int junk = 0;
+        int from = 0;
+        for (int at = head.indexOf('<'); at >= 0 && strangers <= MOST_STRANGERS && junk <= MOST_JUNK; at = head.indexOf('<', from)) {
+            junk += written(head, from, at);
+            if (head.startsWith("<!--", at)) {
+                from = past(head, "-->", at + 4);
+            } else if (head.startsWith("<!", at)) {
+                from = declaresPage(head, at) ? -1 : pastDeclaration(head, at);
+            } else if (head.startsWith("<?", at)) {
+                from = past(head, ">", at);
             } else {
-                String name = name(text, at + 1);
+                String name = name(head, at + 1);
                 if (known(name).isPresent()) {
-                    return at;
+                    // Among prose it may be a mention; a root has something inside.
+                    return junk == 0 || junk <= MOST_JUNK && text.indexOf('<', at + 1) > 0 ? at : -1;
                 }
-                if (PAGE.contains(local(name))) {
-                    return -1;
-                }
+                from = PAGE.contains(local(name)) ? -1 : at + 1;
                 strangers++;
-                at++;
+            }
+            if (from < 0) {
+                return -1;
             }
         }
         return -1;
+    }
+
+    private static int past(String head, String mark, int from) {
+        int at = head.indexOf(mark, from);
+        return at < 0 ? -1 : at + mark.length();
+    }
+
+    private static int written(String text, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to && count <= MOST_JUNK; i++) {
+            count += Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\ufeff' ? 0 : 1;
+        }
+        return count;
     }
 
     private static boolean declaresPage(String text, int at) {
@@ -72,20 +98,15 @@ public final class FeedMarkup {
         return start.startsWith("<!doctype html");
     }
 
-    /** Behind a declaration and the definitions in its brackets. */
-    private static int pastDeclaration(String text, int at) {
-        int close = text.indexOf('>', at);
-        int open = text.indexOf('[', at);
-        if (close < 0) {
-            return at + 2;
+    /** Behind a declaration and the definitions in its brackets; -1 when it does not end. */
+    private static int pastDeclaration(String head, int at) {
+        int close = head.indexOf('>', at);
+        int open = close < 0 ? -1 : head.substring(at, close).indexOf('[');
+        if (open < 0) {
+            return close < 0 ? -1 : close + 1;
         }
-        if (open >= 0 && open < close) {
-            int end = text.indexOf("]>", open);
-            int spaced = end < 0 ? text.indexOf(']', open) : end;
-            int past = spaced < 0 ? -1 : text.indexOf('>', spaced);
-            return past < 0 ? close + 1 : past + 1;
-        }
-        return close + 1;
+        int end = head.indexOf("]>", at + open);
+        return end >= 0 ? end + 2 : past(head, ">", Math.max(close, head.indexOf(']', at + open)));
     }
 
     private static Optional<Root> known(String name) {

@@ -43,7 +43,8 @@ final class JsonFeedReader {
                 items.add(item(item.getAsJsonObject(), own, language, authors));
             }
         }
-        return new Feed(Feed.Kind.JSON, plain(root, "title"), FeedAddress.resolve(own, text(root, "home_page_url")), plain(root, "description"), language, items);
+        return new Feed(Feed.Kind.JSON, plain(root, "title"), FeedAddress.resolve(own, text(root, "home_page_url")),
+                plain(root, "description"), language, items);
     }
 
     private static FeedItem item(JsonObject item, String base, String language, List<String> feedAuthors) {

@@ -9,10 +9,12 @@ import org.jsoup.parser.Parser;
 /** Titles of feeds hold markup more often than they should: takes out the tags that format, and leaves what only looks like a tag. */
 final class PlainTitle {
 
-    private static final Set<String> TAGS = Set.of("a", "abbr", "acronym", "b", "big", "blink", "bdi", "bdo", "blockquote", "br", "center", "cite", "code", "dd", "del", "dfn",
-            "div", "dl", "dt", "em", "figure", "font", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "marquee", "nobr", "ol", "p", "pre", "q", "s",
-            "samp", "script", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "time", "tr", "tt", "u", "ul", "var", "wbr");
-    private static final Set<String> BLOCKS = Set.of("blockquote", "br", "dd", "div", "dt", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "li", "p", "pre", "td", "tr");
+    private static final Set<String> TAGS = Set.of("a", "abbr", "acronym", "b", "big", "blink", "bdi", "bdo", "blockquote", "br", "center", "cite", "code",
+            "dd", "del", "dfn", "div", "dl", "dt", "em", "figure", "font", "h1", "h2", "h3", "h4", "h5",
+            "h6", "hr", "i", "img", "ins", "kbd", "li", "mark", "marquee", "nobr", "ol", "p", "pre", "q",
+            "s", "samp", "script", "small", "span", "strike", "strong", "style", "sub", "sup", "table", "tbody", "td", "th", "time", "tr", "tt", "u", "ul", "var", "wbr");
+    private static final Set<String> BLOCKS = Set.of("blockquote", "br", "dd", "div", "dt", "figure", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+            "li", "p", "pre", "td", "tr");
     private static final Set<String> EMBEDDED = Set.of("applet", "embed", "frame", "frameset", "iframe", "object", "svg");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s{1,20}[\\w:-]{1,40}\\s{0,20}=\\s{0,20}[\"']");
     private static final int LONGEST_TAG = 2000;

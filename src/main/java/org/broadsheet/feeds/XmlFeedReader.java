@@ -36,8 +36,9 @@ final class XmlFeedReader {
         List<String> authors = kind() == Feed.Kind.ATOM ? people.of(channel) : List.of();
         List<FeedItem> read = new ArrayList<>(items.size());
         items.forEach(item -> read.add(item(new XmlFields(item, names), language, authors)));
-        return new Feed(kind(), title(channel, "title", "dc:title", "atom:title"), new XmlLinks(channel, address).page(),
-                plain(channel, "description", "subtitle", "tagline", "dc:description", "itunes:summary", "itunes:subtitle"), language.isEmpty() ? whole.text("language") : language, read);
+        return new Feed(kind(), plain(channel, "title", "dc:title", "atom:title"), new XmlLinks(channel, address).page(),
+                plain(channel, "description", "subtitle", "tagline", "dc:description", "itunes:summary", "itunes:subtitle"),
+                language.isEmpty() ? whole.text("language") : language, read);
     }
 
     private Feed.Kind kind() {
@@ -76,7 +77,7 @@ final class XmlFeedReader {
         }
         return new FeedItem(
                 id(item),
-                title(item, "title", "atom:title", "dc:title", "media:title"),
+                plain(item, "title", "atom:title", "dc:title", "media:title"),
                 page.isEmpty() ? links.permanent() : page,
                 FeedAddress.base(body, address),
                 authors.isEmpty() ? feedAuthors : authors,
@@ -87,7 +88,7 @@ final class XmlFeedReader {
                 categories(item),
                 new XmlImages(names, address).of(item),
                 language(body, item.text("dc:language", "language").isEmpty() ? language : item.text("dc:language", "language")),
-                origin.map(this::sourceTitle).orElse(""));
+                origin.map(XmlFeedReader::sourceTitle).orElse(""));
     }
 
     private static String id(XmlFields item) {
@@ -95,13 +96,9 @@ final class XmlFeedReader {
         return told.isEmpty() ? item.element().attr("rdf:about").strip() : told;
     }
 
-    private String sourceTitle(Element origin) {
-        Optional<Element> title = origin.children().stream().filter(inner -> names.of(inner).endsWith("title")).findFirst();
+    private static String sourceTitle(Element origin) {
+        Optional<Element> title = origin.children().stream().filter(inner -> XmlNames.local(inner).equals("title")).findFirst();
         return title.map(XmlText::plain).orElseGet(() -> origin.children().isEmpty() ? XmlText.plain(origin) : "");
-    }
-
-    private static String title(XmlFields fields, String... wanted) {
-        return plain(fields, wanted);
     }
 
     private static String plain(XmlFields fields, String... wanted) {

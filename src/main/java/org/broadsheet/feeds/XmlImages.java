@@ -10,6 +10,8 @@ import org.jsoup.nodes.Element;
 final class XmlImages {
 
     private static final Pattern PICTURE = Pattern.compile("(?i)[^?#]+\\.(?:jpe?g|png|webp|gif|avif)(?:[?#].*)?", Pattern.DOTALL);
+    /** Portraits of authors and counters, which some programs put among the media. */
+    private static final Pattern NO_PICTURE = Pattern.compile("(?i)gravatar\\.com|/avatars?[/.]|/pixel[/.]|[/.]1x1[/.]|feeds\\.feedburner\\.com/~");
     private static final int MOST_MEDIA = 200;
 
     private final XmlNames names;
@@ -28,7 +30,7 @@ final class XmlImages {
             int rank = rank(medium);
             if (rank > most) {
                 String address = address(medium);
-                if (!address.isEmpty()) {
+                if (!address.isEmpty() && !NO_PICTURE.matcher(address).find()) {
                     most = rank;
                     best = address;
                 }
@@ -53,7 +55,8 @@ final class XmlImages {
     /** Kind first, then width. */
     private int rank(Element medium) {
         String type = medium.attr("type").toLowerCase(Locale.ROOT);
-        boolean picture = type.startsWith("image/") || type.isEmpty() && PICTURE.matcher(address(medium)).matches() || medium.attr("medium").equalsIgnoreCase("image");
+        boolean picture = type.startsWith("image") || type.isEmpty() && PICTURE.matcher(address(medium)).matches()
+                || medium.attr("medium").equalsIgnoreCase("image");
         int width = Math.min(9_999, number(medium.attr("width")));
         return switch (names.of(medium)) {
             case "media:content" -> picture && !small(medium) ? 40_000 + width : 0;

@@ -3,7 +3,6 @@ package org.broadsheet.feeds;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -18,23 +17,16 @@ final class XmlSource {
 
     /** The root element; empty when the text is of another kind. */
     static Optional<Element> root(String text, FeedMarkup.Root kind) {
-        if (FeedMarkup.root(text).filter(kind::equals).isPresent()) {
-            return Optional.of(parse(text.substring(FeedMarkup.rootAt(text))));
+        String xml = FeedMarkup.unescaped(text);
+        int at = FeedMarkup.rootAt(xml);
+        if (at < 0 || FeedMarkup.root(xml).filter(kind::equals).isEmpty()) {
+            return Optional.empty();
         }
-        String start = text.substring(0, Math.min(text.length(), 2000)).stripLeading();
-        if (start.startsWith("&lt;")) {
-            String unescaped = Parser.unescapeEntities(text, false);
-            return FeedMarkup.root(unescaped).filter(kind::equals).map(found -> parse(unescaped.substring(FeedMarkup.rootAt(unescaped))));
-        }
-        return Optional.empty();
+        String body = InnerEntities.of(xml.substring(0, at)).expand(xml.substring(at));
+        return Optional.ofNullable(Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(closed(body), "").firstElementChild());
     }
 
-    private static Element parse(String xml) {
-        Document document = Parser.xmlParser().setMaxDepth(DEEPEST).parseInput(closed(xml), "");
-        return document.firstElementChild();
-    }
-
-    /** Closes CDATA sections that would swallow the rest of the feed: those that hold the end tag of the element they stand in and more of the feed behind it. */
+    /** Closes CDATA sections that would swallow the rest of the feed: those that hold the end tag of their element, and the next section behind it. */
     private static String closed(String xml) {
         int at = xml.indexOf(CDATA);
         if (at < 0) {
@@ -43,9 +35,12 @@ final class XmlSource {
         StringBuilder out = new StringBuilder(xml.length() + 64);
         Set<String> neverClosed = new HashSet<>();
         int copied = 0;
+        int end = at;
         while (at >= 0) {
-            int end = xml.indexOf(END, at);
+            // Once there is none, there is none further on either.
+            end = end < 0 ? -1 : xml.indexOf(END, at);
             int next = xml.indexOf(CDATA, at + CDATA.length());
+            int stop = end;
             if (end < 0 || next >= 0 && next < end) {
                 String tag = neverClosed.size() > 100 ? "" : "</" + nameBefore(xml, at);
                 int close = tag.length() == 2 || tag.isEmpty() || neverClosed.contains(tag) ? -1 : xml.indexOf(tag, at);
@@ -54,13 +49,10 @@ final class XmlSource {
                 } else if (end < 0 || close < next) {
                     out.append(xml, copied, close).append(END);
                     copied = close;
-                    end = close;
+                    stop = close;
                 }
             }
-            if (end < 0) {
-                break;
-            }
-            at = xml.indexOf(CDATA, end);
+            at = stop < 0 ? -1 : xml.indexOf(CDATA, stop);
         }
         return out.append(xml, copied, xml.length()).toString();
     }

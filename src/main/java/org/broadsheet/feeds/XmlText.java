@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
@@ -21,6 +22,8 @@ final class XmlText {
     private static final Set<String> MARKUP_TYPES = Set.of("html", "xhtml", "text/html", "application/xhtml+xml", "application/xml", "text/xml");
 
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta", "area", "base", "col", "embed", "source", "track", "wbr");
+    /** Tags that are only in a text without any other because it was escaped twice. */
+    private static final Pattern PARAGRAPHS = Pattern.compile("&lt;(?:/p|br ?/?)&gt;", Pattern.CASE_INSENSITIVE);
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private XmlText() {}
@@ -85,7 +88,8 @@ final class XmlText {
             return inner(element);
         }
         String text = decoded(element);
-        return isPlain(element) && !PlainTitle.hasMarkup(text) ? Entities.escape(text) : text;
+        boolean twice = text.indexOf('<') < 0 && PARAGRAPHS.matcher(text).find();
+        return twice ? PlainTitle.unescaped(text) : isPlain(element) && !PlainTitle.hasMarkup(text) ? Entities.escape(text) : text;
     }
 
     /** Whether the element's own attributes say that no markup is in it. */
@@ -106,17 +110,22 @@ final class XmlText {
         return element.tag().namespace() != null && element.tag().namespace().toLowerCase(Locale.ROOT).contains("atom");
     }
 
+    /** The text, unpacked where it is packed; empty for files of other kinds. */
     private static String decoded(Element element) {
         String text = raw(element);
         String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
-        boolean binary = !type.isEmpty() && type.contains("/") && !type.startsWith("text/") && !type.endsWith("xml") && !type.contains("html");
-        if (!element.attr("mode").equalsIgnoreCase("base64") && !binary) {
+        boolean packed = type.equals("application/octet-stream");
+        boolean written = type.isEmpty() || !type.contains("/") || type.startsWith("text/") || type.endsWith("xml") || type.contains("html");
+        if (!written && !packed) {
+            return "";
+        }
+        if (!packed && !element.attr("mode").equalsIgnoreCase("base64")) {
             return text;
         }
         try {
             return new String(Base64.getMimeDecoder().decode(text), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException not) {
-            return binary ? "" : text;
+        } catch (IllegalArgumentException plain) {
+            return packed ? "" : text;
         }
     }
 
@@ -141,8 +150,8 @@ final class XmlText {
 
             private void open(Element inner) {
                 out.append('<').append(XmlNames.local(inner));
-                inner.attributes().forEach(attribute -> out.append(' ').append(attribute.getKey()).append("=\"").append(Entities.escape(attribute.getValue()).replace("\"", "&quot;"))
-                        .append('"'));
+                inner.attributes().forEach(attribute -> out.append(' ').append(attribute.getKey()).append("=\"")
+                        .append(Entities.escape(attribute.getValue()).replace("\"", "&quot;")).append('"'));
                 out.append('>');
             }
 

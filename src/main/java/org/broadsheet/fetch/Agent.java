@@ -17,6 +17,12 @@ public record Agent(String header) {
     private static final Pattern DISGUISED = Pattern.compile("^Mozilla/[^(]{0,20}\\(compatible; ?([A-Za-z_-]{1,64})");
     private static final Pattern PRODUCT = Pattern.compile("^[A-Za-z_-]{1,64}");
 
+    public Agent {
+        if (!header.chars().allMatch(c -> c >= ' ' && c < 127)) {
+            throw new IllegalArgumentException("an agent is printable ASCII: " + header);
+        }
+    }
+
     /**
      * The agent that the settings name; without one our own name, and the site's address so that an outlet can find out who reads it.
      *

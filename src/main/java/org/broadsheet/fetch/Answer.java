@@ -29,6 +29,9 @@ public sealed interface Answer {
     /** We did not ask, by rule: robots.txt, a private address, another scheme. {@code reason} is a clause for a message. */
     record Refused(String reason) implements Answer {}
 
+    /** We did not ask, for this run: the host wants no more questions, failed too often, or its time is over. Says nothing about the address. */
+    record Postponed(String reason) implements Answer {}
+
     /**
      * It did not work this time.
      *

@@ -22,6 +22,7 @@ final class BodyReader implements BodySubscriber<BodyReader.Body> {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final CompletableFuture<Body> body = new CompletableFuture<>();
     private volatile Flow.Subscription subscription;
+    private volatile ResponseInfo head;
     private boolean wanted;
     private boolean hopeless;
     private long seen;
@@ -37,9 +38,10 @@ final class BodyReader implements BodySubscriber<BodyReader.Body> {
 
     /** Called with the answer's head, before any byte of the body. */
     BodyReader expect(ResponseInfo head) {
+        this.head = head;
         wanted = isDocument(head.statusCode());
         long said = head.headers().firstValue("content-length").map(BodyReader::number).orElse(0L);
-        hopeless = said > (wanted ? limit.bytes() : UNWANTED) && !(wanted && limit.cut());
+        hopeless = said > (wanted ? limit.bytes() : UNWANTED) && !(wanted && limit.cut()) || ContentType.of(head.headers()).isMedia();
         return this;
     }
 
@@ -60,7 +62,7 @@ final class BodyReader implements BodySubscriber<BodyReader.Body> {
     public void onSubscribe(Flow.Subscription given) {
         subscription = given;
         if (hopeless) {
-            end(false);
+            end();
         } else {
             given.request(1);
         }
@@ -80,7 +82,7 @@ final class BodyReader implements BodySubscriber<BodyReader.Body> {
                 buffer.position(buffer.position() + taken);
             }
             if (buffer.hasRemaining()) {
-                end(false);
+                end();
                 return;
             }
         }
@@ -97,9 +99,25 @@ final class BodyReader implements BodySubscriber<BodyReader.Body> {
         body.complete(new Body(bytes.toByteArray(), true));
     }
 
-    private void end(boolean whole) {
+    private void end() {
+        // In this order: HTTP/2 takes the cancelling for an error and tells it.
+        body.complete(new Body(bytes.toByteArray(), false));
         subscription.cancel();
-        body.complete(new Body(bytes.toByteArray(), whole));
+    }
+
+    /** Whether all that was wanted of the answer is here, whatever became of the exchange. */
+    boolean isSatisfied() {
+        return body.isDone() && !body.isCompletedExceptionally();
+    }
+
+    /** The answer's head, once it is satisfied. */
+    ResponseInfo head() {
+        return head;
+    }
+
+    /** The answer's body, once it is satisfied; packed as it came. */
+    Body body() {
+        return body.join();
     }
 
     /** Hangs up, from any thread. */

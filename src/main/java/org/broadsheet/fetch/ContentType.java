@@ -1,6 +1,8 @@
 package org.broadsheet.fetch;
 
+import java.net.http.HttpHeaders;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What a {@code Content-Type} header says. Lenient.
@@ -10,7 +12,13 @@ import java.util.Locale;
  */
 record ContentType(String mediaType, String charset) {
 
-    static ContentType of(String header) {
+    private static final int LONGEST = 1000;
+
+    static ContentType of(HttpHeaders headers) {
+        return of(headers.firstValue("content-type").filter(value -> value.length() <= LONGEST).orElse(""));
+    }
+
+    private static ContentType of(String header) {
         String[] parts = header.split(";", 20);
         String type = parts[0].strip().toLowerCase(Locale.ROOT);
         for (int i = 1; i < parts.length; i++) {
@@ -21,5 +29,10 @@ record ContentType(String mediaType, String charset) {
             }
         }
         return new ContentType(type, "");
+    }
+
+    /** Whether this is surely no page or feed. Documents under names such as octet-stream may be. */
+    boolean isMedia() {
+        return Stream.of("image/", "audio/", "video/", "font/").anyMatch(mediaType::startsWith);
     }
 }

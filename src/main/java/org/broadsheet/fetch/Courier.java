@@ -34,7 +34,21 @@ final class Courier {
         return hosts.computeIfAbsent(address.machine(), name -> new Host(delay, limits));
     }
 
-    /** @throws Ended when the address must not be asked, or when its host is asked nothing more */
+    /** @throws Ended when the address must not be asked, when its host is not known, or when it is asked nothing more */
+    void check(WebAddress address) throws Ended {
+        Host host = host(address);
+        host.check();
+        try {
+            guard.check(address);
+        } catch (Ended ended) {
+            if (ended.answer() instanceof Answer.Failed) {
+                host.note(true);
+            }
+            throw ended;
+        }
+    }
+
+    /** @throws Ended as for {@link #check} */
     Exchange ask(WebAddress address, Validators known, BodyLimit limit, TimeLeft time) throws Ended, InterruptedException {
         Host host = host(address);
         Exchange exchange = once(host, address, known, limit, time);
@@ -50,7 +64,7 @@ final class Courier {
     private Exchange once(Host host, WebAddress address, Validators known, BodyLimit limit, TimeLeft time) throws Ended, InterruptedException {
         // Inside the turn, so that as little time as possible lies between the check of the host's addresses and their use.
         return host.inTurn(() -> {
-            guard.check(address);
+            check(address);
             return time.spend(left -> transport.get(address, known, limit, left));
         });
     }

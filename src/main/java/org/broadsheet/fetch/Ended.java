@@ -20,8 +20,17 @@ final class Ended extends Exception {
         return new Ended(new Answer.Failed(reason, Optional.empty()));
     }
 
+    static Ended postponed(String reason) {
+        return new Ended(new Answer.Postponed(reason));
+    }
+
     static Ended with(Answer answer) {
         return new Ended(answer);
+    }
+
+    /** The same, when it was a redirect that led here. */
+    Ended afterRedirect() {
+        return answer instanceof Answer.Refused refused ? refused("redirects to an address that is not asked: " + refused.reason()) : this;
     }
 
     Answer answer() {

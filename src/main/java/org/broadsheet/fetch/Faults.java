@@ -30,7 +30,7 @@ final class Faults {
             return new Broken(UNKNOWN_HOST, Blame.HOST);
         }
         if (has(causes, HttpConnectTimeoutException.class)) {
-            return new Broken("nobody answered at port " + address.port() + " for " + seconds(limits.connect()), Blame.HOST);
+            return new Broken("no connection to port " + address.port() + " could be made in time", Blame.HOST);
         }
         if (has(causes, HttpTimeoutException.class)) {
             return new Broken("sent nothing for " + seconds(limits.firstByte()), Blame.HOST);

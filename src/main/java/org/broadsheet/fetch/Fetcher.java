@@ -3,15 +3,9 @@ package org.broadsheet.fetch;
 import java.net.InetAddress;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntConsumer;
+import java.util.concurrent.atomic.AtomicLong;
 import org.broadsheet.model.Settings;
-import org.broadsheet.model.Workers;
 
 /**
  * Asks for pages and feeds. Remembers for its lifetime, which is meant to be one run, when each host was last asked, its robots.txt, and whether it
@@ -23,13 +17,14 @@ import org.broadsheet.model.Workers;
 public final class Fetcher implements AutoCloseable {
 
     private static final double NANOS = 1e9;
+    private static final long NOT_YET = Long.MIN_VALUE;
 
     private final Limits limits;
     private final Clock clock;
-    private final AddressGuard guard;
     private final Transport transport;
     private final Courier courier;
     private final Robots robots;
+    private final AtomicLong start = new AtomicLong(NOT_YET);
 
     /** @param clock tells how far off a date in {@code Retry-After} is; time that passes is measured without it */
     public Fetcher(Settings.Fetching settings, Agent agent, Limits limits, Clock clock) {
@@ -39,7 +34,7 @@ public final class Fetcher implements AutoCloseable {
     Fetcher(Settings.Fetching settings, Agent agent, Limits limits, Clock clock, AddressGuard.Resolver resolver, Transport transport) {
         this.limits = limits;
         this.clock = clock;
-        this.guard = new AddressGuard(settings.allowHosts(), resolver);
+        AddressGuard guard = new AddressGuard(settings.allowHosts(), resolver);
         this.transport = transport;
         this.courier = new Courier(Duration.ofNanos((long) (settings.delaySeconds() * NANOS)), limits, guard, transport, clock);
         this.robots = new Robots(courier, agent, limits);
@@ -48,7 +43,8 @@ public final class Fetcher implements AutoCloseable {
     /** Asks for one address and returns when there is an answer: after the host's turn has come and within {@link Limits#whole} of asking. */
     public Answer fetch(Request request) {
         try {
-            return new Visit(courier, guard, robots, limits, clock, request.known()).to(WebAddress.parse(request.address()));
+            refuseIfLate();
+            return new Visit(courier, robots, limits, clock, request.known()).to(WebAddress.parse(request.address()));
         } catch (Ended ended) {
             return ended.answer();
         } catch (InterruptedException interrupted) {
@@ -57,54 +53,10 @@ public final class Fetcher implements AutoCloseable {
         }
     }
 
-    /**
-     * Asks for all addresses: those of one host one after another, in their order, as many hosts at a time as there are workers.
-     *
-     * @param progress is told how many requests are done, one call at a time
-     * @return the answers in the order of the requests
-     */
-    public List<Answer> fetchAll(List<Request> requests, Workers workers, IntConsumer progress) {
-        Answer[] answers = new Answer[requests.size()];
-        Progress done = new Progress(progress);
-        workers.map(queues(requests), queue -> {
-            for (int i : queue) {
-                answers[i] = fetch(requests.get(i));
-                done.step();
-            }
-            return queue.size();
-        });
-        return Arrays.asList(answers);
-    }
-
-    /** The places of the requests, those of one host together. */
-    private static List<List<Integer>> queues(List<Request> requests) {
-        Map<String, List<Integer>> queues = new LinkedHashMap<>();
-        for (int i = 0; i < requests.size(); i++) {
-            queues.computeIfAbsent(machine(requests.get(i)), host -> new ArrayList<>()).add(i);
-        }
-        return List.copyOf(queues.values());
-    }
-
-    private static String machine(Request request) {
-        try {
-            return WebAddress.parse(request.address()).machine();
-        } catch (Ended unaskable) {
-            return "";
-        }
-    }
-
-    /** Counts what several threads have done. */
-    private static final class Progress {
-
-        private final IntConsumer listener;
-        private int done;
-
-        Progress(IntConsumer listener) {
-            this.listener = listener;
-        }
-
-        synchronized void step() {
-            listener.accept(++done);
+    private void refuseIfLate() throws Ended {
+        long now = System.nanoTime();
+        if (!start.compareAndSet(NOT_YET, now) && now - start.get() > limits.runTime().toNanos()) {
+            throw Ended.postponed("the run took more than " + Faults.seconds(limits.runTime()) + " already, the next one goes on");
         }
     }
 

@@ -14,54 +14,60 @@ final class Host {
     }
 
     private final Limits limits;
+    /** Held by whoever asks; all else is guarded by this object. */
     private final ReentrantLock turn = new ReentrantLock(true);
+    private Duration delay;
+    private Duration pause = Duration.ZERO;
+    private String closed = "";
+    private int failures;
+    private boolean asked;
     private long firstAsked;
     private long lastAnswered;
-    private boolean asked;
-    private volatile Duration delay;
-    private volatile Duration pause = Duration.ZERO;
-    private volatile String closed = "";
-    private int failures;
 
     Host(Duration delay, Limits limits) {
         this.delay = delay;
         this.limits = limits;
     }
 
-    /** Does the work when it is this host's turn. @throws Ended failed, when the host is asked nothing more */
+    /** Does the work when it is this host's turn. @throws Ended postponed, when the host is asked nothing more */
     Exchange inTurn(Work work) throws Ended, InterruptedException {
         turn.lockInterruptibly();
         try {
-            refuseIfClosed();
-            waitForTurn();
+            check();
+            TimeUnit.NANOSECONDS.sleep(nanosToWait());
             try {
                 return work.ask();
             } finally {
-                lastAnswered = System.nanoTime();
+                answered();
             }
         } finally {
             turn.unlock();
         }
     }
 
-    private void refuseIfClosed() throws Ended {
+    /** @throws Ended postponed, when the host is asked nothing more */
+    synchronized void check() throws Ended {
         if (!closed.isEmpty()) {
-            throw Ended.failed(closed);
+            throw Ended.postponed(closed);
         }
         if (asked && System.nanoTime() - firstAsked > limits.hostTime().toNanos()) {
-            throw Ended.failed("its host took more than " + Faults.seconds(limits.hostTime()) + " already, so the rest is left for another run");
+            throw Ended.postponed("its host took more than " + Faults.seconds(limits.hostTime()) + " already, the next run goes on");
         }
     }
 
-    private void waitForTurn() throws InterruptedException {
+    private synchronized long nanosToWait() {
         if (!asked) {
             asked = true;
             firstAsked = System.nanoTime();
-            return;
+            return 0;
         }
         Duration wait = pause.compareTo(delay) > 0 ? pause : delay;
         pause = Duration.ZERO;
-        TimeUnit.NANOSECONDS.sleep(lastAnswered + wait.toNanos() - System.nanoTime());
+        return lastAnswered + wait.toNanos() - System.nanoTime();
+    }
+
+    private synchronized void answered() {
+        lastAnswered = System.nanoTime();
     }
 
     /** Never asks more often than this from now on. */
@@ -70,12 +76,12 @@ final class Host {
     }
 
     /** Waits at least so long before the next request. */
-    void pause(Duration time) {
+    synchronized void pause(Duration time) {
         pause = time;
     }
 
     /** Asks nothing more. @param reason for what would have been asked: a clause */
-    void close(String reason) {
+    synchronized void close(String reason) {
         closed = reason;
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 /** Tells the addresses of the public internet from those of machines and networks of one's own (IANA's registries of special-purpose addresses). */
 final class PublicNetwork {
 
-    private static final List<Block> SPECIAL_IPV4 = blocks("0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 "
-            + "192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4");
+    private static final List<Block> SPECIAL_IPV4 = blocks("0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 "
+            + "192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4");
     /** All that is given out. Loopback, link-local, site-local, unique local, multicast and IPv4-compatible addresses lie outside of it. */
     private static final Block UNICAST = Block.of("2000::/3");
     /** Teredo is in the first: it leads through a tunnel to addresses that can't be judged. */

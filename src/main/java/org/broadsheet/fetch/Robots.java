@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.broadsheet.fetch.Exchange.Blame;
 import org.broadsheet.fetch.Exchange.Broken;
 import org.broadsheet.fetch.Exchange.Replied;
@@ -34,6 +36,8 @@ final class Robots {
         this.courier = courier;
         this.limits = limits;
         this.name = Set.of(agent.productToken());
+        // The parser logs what it can't read, which is the outlet's business.
+        Logger.getLogger(SimpleRobotRulesParser.class.getName()).setLevel(Level.OFF);
     }
 
     /** @throws Ended refused, when the rules forbid the address; failed, when there is no way to know them */
@@ -72,21 +76,32 @@ final class Robots {
         TimeLeft time = new TimeLeft(limits.whole());
         WebAddress at = start;
         while (true) {
-            Replied reply;
+            Optional<Replied> reply = reply(at, trail, time);
+            if (reply.isEmpty()) {
+                return NONE;
+            }
             Optional<WebAddress> next;
             try {
-                reply = reply(at, time);
-                next = trail.next(at, reply);
+                next = trail.next(at, reply.get());
             } catch (Ended astray) {
-                if (trail.hasHopped() && !(astray.answer() instanceof Answer.Failed)) {
-                    return NONE;
-                }
-                throw astray;
+                return NONE;
             }
             if (next.isEmpty()) {
-                return rules(start, reply);
+                return rules(start, reply.get());
             }
             at = next.get();
+        }
+    }
+
+    /** Empty when a redirect led to where we don't go. */
+    private Optional<Replied> reply(WebAddress at, Trail trail, TimeLeft time) throws Ended, InterruptedException {
+        try {
+            return Optional.of(reply(at, time));
+        } catch (Ended ended) {
+            if (trail.hasHopped() && ended.answer() instanceof Answer.Refused) {
+                return Optional.empty();
+            }
+            throw ended;
         }
     }
 
@@ -105,7 +120,7 @@ final class Robots {
         if (!BodyReader.isDocument(reply.status())) {
             return NONE;
         }
-        // The parser takes a delay that is longer than its limit for a ban on everything, and logs what it can't read: neither is wanted.
+        // The parser takes a delay that is longer than its limit for a ban on everything.
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, 0);
         return parser.parseContent(start.text(), wholeLines(reply.body()), "text/plain", name);
     }

@@ -8,6 +8,7 @@ import java.util.Iterator;
 /** Paths with queries, in the form that goes into a request: what is not allowed in an address is escaped, dots are followed. */
 final class Targets {
 
+    private static final String HEX = "0123456789ABCDEF";
     private static final String KEPT = "-._~!$&'()*+,;=:@/";
 
     private Targets() {}
@@ -41,7 +42,7 @@ final class Targets {
     private static void escape(int c, StringBuilder out) {
         boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
         for (byte b : Character.toString(half ? 0xFFFD : c).getBytes(StandardCharsets.UTF_8)) {
-            out.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 15, 16))).append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
+            out.append('%').append(HEX.charAt(b >> 4 & 15)).append(HEX.charAt(b & 15));
         }
     }
 

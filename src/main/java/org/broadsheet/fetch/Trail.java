@@ -44,7 +44,7 @@ final class Trail {
         try {
             return from.resolve(location);
         } catch (Ended unaskable) {
-            throw unaskable.answer() instanceof Answer.Refused refused ? Ended.refused("redirects to an address that is not asked: " + refused.reason()) : unaskable;
+            throw unaskable.afterRedirect();
         }
     }
 

@@ -1,10 +1,10 @@
 package org.broadsheet.fetch;
 
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,32 +43,26 @@ final class Transport implements AutoCloseable {
     /** @param left no more time than this */
     Exchange get(WebAddress address, Validators known, BodyLimit limit, Duration left) throws InterruptedException {
         BodyReader reader = new BodyReader(limit);
-        CompletableFuture<HttpResponse<BodyReader.Body>> answer;
+        CompletableFuture<?> answer;
         try {
             answer = client().sendAsync(request(address, known, left), reader::expect);
         } catch (IllegalArgumentException unaskable) {
             return new Broken("its address can't be asked", Blame.DOCUMENT);
         }
-        boolean answered = false;
         try {
-            HttpResponse<BodyReader.Body> response = answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
-            answered = true;
-            return replied(response, limit);
+            answer.get(left.toNanos(), TimeUnit.NANOSECONDS);
+            return replied(reader, limit);
         } catch (ExecutionException broken) {
-            answered = true;
-            return Faults.of(broken.getCause(), address, limits);
+            // HTTP/2 takes it for an error of the exchange when the reader hangs up.
+            return reader.isSatisfied() ? replied(reader, limit) : Faults.of(broken.getCause(), address, limits);
         } catch (TimeoutException late) {
-            return late();
+            return new Broken("the answer was not complete after " + Faults.seconds(limits.whole()), Blame.HOST);
         } finally {
-            if (!answered) {
+            if (!answer.isDone()) {
                 answer.cancel(true);
                 reader.cancel();
             }
         }
-    }
-
-    private Broken late() {
-        return new Broken("the answer was not complete after " + Faults.seconds(limits.whole()), Blame.HOST);
     }
 
     private HttpRequest request(WebAddress address, Validators known, Duration left) {
@@ -88,17 +82,21 @@ final class Transport implements AutoCloseable {
         return request.build();
     }
 
-    private static Exchange replied(HttpResponse<BodyReader.Body> response, BodyLimit limit) {
-        int status = response.statusCode();
+    private static Exchange replied(BodyReader reader, BodyLimit limit) {
+        int status = reader.head().statusCode();
+        HttpHeaders headers = reader.head().headers();
         if (!BodyReader.isDocument(status)) {
-            return new Replied(status, response.headers(), new byte[0]);
+            return new Replied(status, headers, new byte[0]);
+        }
+        if (ContentType.of(headers).isMedia()) {
+            return new Broken("is a picture, a sound or the like, no text", Blame.DOCUMENT);
         }
         try {
-            BodyReader.Body body = Unpacking.unpack(response.body(), response.headers().allValues("content-encoding"), limit);
+            BodyReader.Body body = Unpacking.unpack(reader.body(), headers.allValues("content-encoding"), limit);
             if (!body.whole() && !limit.cut()) {
                 return new Broken("is larger than " + limit.size(), Blame.DOCUMENT);
             }
-            return new Replied(status, response.headers(), body.bytes());
+            return new Replied(status, headers, body.bytes());
         } catch (Unpacking.Unreadable unreadable) {
             return new Broken(unreadable.getMessage(), Blame.DOCUMENT);
         }

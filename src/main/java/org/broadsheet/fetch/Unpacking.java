@@ -6,12 +6,16 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
 /** Takes the packing off a body, as far as the limit goes: a few bytes can be the packing of gigabytes. */
 final class Unpacking {
+
+    /** Names that mean packing. Servers write others, such as a charset's, and mean nothing by it. */
+    private static final Set<String> KNOWN = Set.of("gzip", "x-gzip", "deflate", "br", "zstd", "compress", "x-compress");
 
     private Unpacking() {}
 
@@ -25,7 +29,7 @@ final class Unpacking {
     /** @param encodings the values of {@code Content-Encoding} */
     static BodyReader.Body unpack(BodyReader.Body packed, List<String> encodings, BodyLimit limit) throws Unreadable {
         List<String> names = encodings.stream().flatMap(value -> Arrays.stream(value.split(","))).map(name -> name.strip().toLowerCase(Locale.ROOT))
-                .filter(name -> !name.isEmpty() && !name.equals("identity")).limit(3).toList();
+                .filter(KNOWN::contains).limit(3).toList();
         if (names.isEmpty() || packed.bytes().length == 0) {
             return packed;
         }

@@ -5,19 +5,17 @@ import java.util.Optional;
 import org.broadsheet.fetch.Exchange.Broken;
 import org.broadsheet.fetch.Exchange.Replied;
 
-/** The work on one request: hop by hop, each allowed by the guard and by robots.txt. Used once. */
+/** The work on one request: hop by hop, each allowed by the guard of the own network and by robots.txt. Used once. */
 final class Visit {
 
     private final Courier courier;
-    private final AddressGuard guard;
     private final Robots robots;
     private final Limits limits;
     private final Clock clock;
     private final Validators known;
 
-    Visit(Courier courier, AddressGuard guard, Robots robots, Limits limits, Clock clock, Validators known) {
+    Visit(Courier courier, Robots robots, Limits limits, Clock clock, Validators known) {
         this.courier = courier;
-        this.guard = guard;
         this.robots = robots;
         this.limits = limits;
         this.clock = clock;
@@ -30,8 +28,7 @@ final class Visit {
         BodyLimit limit = new BodyLimit(limits.bodyBytes(), false);
         WebAddress at = start;
         while (true) {
-            guard.check(at);
-            robots.check(at);
+            allow(at, trail);
             Exchange exchange = courier.ask(at, known, limit, time);
             if (exchange instanceof Broken broken) {
                 throw Ended.failed(broken.reason());
@@ -45,9 +42,18 @@ final class Visit {
         }
     }
 
+    private void allow(WebAddress at, Trail trail) throws Ended, InterruptedException {
+        try {
+            courier.check(at);
+            robots.check(at);
+        } catch (Ended ended) {
+            throw trail.hasHopped() ? ended.afterRedirect() : ended;
+        }
+    }
+
     private Answer answer(WebAddress at, Trail trail, Replied reply) {
         if (BodyReader.isDocument(reply.status())) {
-            ContentType type = ContentType.of(reply.header("content-type"));
+            ContentType type = ContentType.of(reply.headers());
             Validators validators = new Validators(reply.header("etag"), reply.header("last-modified")).sendable();
             return new Answer.Fetched(at.text(), trail.moved(), reply.body(), type.mediaType(), type.charset(), validators);
         }

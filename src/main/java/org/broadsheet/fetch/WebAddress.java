@@ -19,7 +19,9 @@ record WebAddress(String scheme, String host, int port, String target) {
     private static final int LONGEST = 4000;
     private static final Pattern SCHEME = Pattern.compile("^([A-Za-z][A-Za-z0-9+.-]{0,30}):");
     private static final Pattern AUTHORITY = Pattern.compile("^(\\[[0-9A-Fa-f:.]{2,45}]|[^\\[\\]:]+)(?::(\\d{0,5}))?$");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9_-]{1,63}(\\.[a-z0-9_-]{1,63}){0,126}");
+    /** As RFC 1123 has it: others exist, with underscores, but the client can't ask them. */
+    private static final String LABEL = "[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?";
+    private static final Pattern NAME = Pattern.compile(LABEL + "(\\." + LABEL + "){0,126}");
     private static final Pattern NUMBER_AT_END = Pattern.compile("(^|\\.)([0-9]+|0x[0-9a-f]*)$");
     private static final String OCTET = "(25[0-5]|2[0-4][0-9]|1[0-9][0-9]|[1-9]?[0-9])";
     private static final Pattern IPV4 = Pattern.compile(OCTET + "(\\." + OCTET + "){3}");
@@ -48,7 +50,7 @@ record WebAddress(String scheme, String host, int port, String target) {
 
     /** Where a {@code Location} header leads from here. @throws Ended refused, as for {@link #parse} */
     WebAddress resolve(String written) throws Ended {
-        String text = tidy(written);
+        String text = tidy(utf8(written));
         if (SCHEME.matcher(text).find()) {
             return parse(text);
         }
@@ -74,7 +76,7 @@ record WebAddress(String scheme, String host, int port, String target) {
         if (written.length() > LONGEST) {
             throw Ended.refused("its address is longer than " + LONGEST + " characters");
         }
-        String text = utf8(written).strip().replaceAll("[\\t\\r\\n]", "");
+        String text = written.strip().replaceAll("[\\t\\r\\n]", "");
         text = text.indexOf('#') < 0 ? text : text.substring(0, text.indexOf('#'));
         int query = text.indexOf('?');
         return query < 0 ? text.replace('\\', '/') : text.substring(0, query).replace('\\', '/') + text.substring(query);

@@ -19,7 +19,7 @@ import org.broadsheet.text.Slugs;
 final class ArticleArrivals {
 
     /** Below this confidence an article waits for a person's eye. */
-    private static final double DOUBTFUL = 0.4;
+    private static final double DOUBTFUL = 0.5;
     /** The key under which a draft says what is doubtful about it. */
     static final String REVIEW = "review";
 
@@ -28,7 +28,7 @@ final class ArticleArrivals {
 
     ArticleArrivals(IngestRequest request) {
         this.arriving = new Arriving(request);
-        this.outlets = new OutletMatcher(request);
+        this.outlets = new OutletMatcher(request.outlets());
     }
 
     /** @param number which article of the source, from 1; 0 where it is one article */

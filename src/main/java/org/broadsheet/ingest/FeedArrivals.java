@@ -30,18 +30,18 @@ final class FeedArrivals {
     /** Pages of one feed that a run asks for; the next run goes on. */
     private static final int MOST_PAGES = 200;
 
-    private final PageArrivals pages;
-    private final Extractors extractors;
+    private final SourceExtractor extractor;
+    private final ArticleArrivals arrivals;
     private final OutletMatcher outlets;
     private final EntryShelf shelf;
     private final boolean force;
     private final Function<Request, Answer> web;
 
     /** @param shelf is only looked at */
-    FeedArrivals(IngestRequest request, Extractors extractors, EntryShelf shelf, Function<Request, Answer> web) {
-        this.pages = new PageArrivals(request, extractors);
-        this.extractors = extractors;
-        this.outlets = new OutletMatcher(request);
+    FeedArrivals(IngestRequest request, SourceExtractor extractor, EntryShelf shelf, Function<Request, Answer> web) {
+        this.extractor = extractor;
+        this.arrivals = new ArticleArrivals(request);
+        this.outlets = new OutletMatcher(request.outlets());
         this.shelf = shelf;
         this.force = request.force();
         this.web = web;
@@ -49,7 +49,7 @@ final class FeedArrivals {
 
     /** @param known what the last run learned of this feed */
     List<Arrival> read(Source source, Feed feed, Known known) {
-        List<Arrival> arrivals = new ArrayList<>();
+        List<Arrival> read = new ArrayList<>();
         Set<String> keys = new HashSet<>();
         int asked = 0;
         for (int i = 0; i < feed.items().size(); i++) {
@@ -61,26 +61,26 @@ final class FeedArrivals {
             Known.Item before = known.items().getOrDefault(key, new Known.Item("", "", 0));
             Arrival.Trail trail = new Arrival.Trail(true, 1, shelf.has(before.entry()) ? before.entry() : "", key, fingerprint(item), before.tries());
             if (!trail.entry().isEmpty() && trail.fingerprint().equals(before.fingerprint()) && before.settled() && !force) {
-                arrivals.add(Arrival.known(source, i + 1, trail));
+                read.add(Arrival.known(source, i + 1, trail));
                 continue;
             }
             Optional<Outlet> outlet = outlets.find(source, item.url(), feed.title());
-            Extraction told = extractors.of(outlet).extract(source.name(), feed, item, i + 1);
+            Extraction told = extractor.extract(source, feed, item, i + 1);
             boolean announced = told.teaser() && isWeb(item.url()) && outlet.map(Outlet::rights).orElse(Rights.EXCERPT) != Rights.LINK;
             if (!announced) {
-                arrivals.add(arrival(source, told, i + 1, trail));
+                read.add(arrival(source, told, i + 1, trail));
             } else if (asked < MOST_PAGES) {
                 asked++;
-                arrivals.add(page(source, item, told, i + 1, trail));
+                read.add(page(source, item, told, i + 1, trail));
             } else {
-                arrivals.add(standIn(source, told, i + 1, trail, "this run has asked for " + MOST_PAGES + " pages of the feed, the next one goes on"));
+                read.add(standIn(source, told, i + 1, trail, Math.max(1, trail.tries()), "this run has asked for " + MOST_PAGES + " pages of the feed, the next one goes on"));
             }
         }
-        return arrivals;
+        return read;
     }
 
     private Arrival arrival(Source source, Extraction found, int number, Arrival.Trail trail) {
-        Arrival arrival = pages.arrival(source, found, number);
+        Arrival arrival = arrivals.of(source, found, number, ArticleArrivals.fingerprint(found));
         return arrival.on(new Arrival.Trail(true, found.confidence(), trail.entry(), trail.key(), trail.fingerprint(), 0));
     }
 
@@ -88,28 +88,30 @@ final class FeedArrivals {
         Answer answer = web.apply(new Request(item.url(), Validators.NONE));
         if (answer instanceof Answer.Fetched fetched) {
             if (isFrontPage(fetched.address()) && !isFrontPage(item.url())) {
-                return standIn(source, told, number, trail, "its address leads to a front page");
+                return standIn(source, told, number, trail, trail.tries() + 1, "its address leads to a front page");
             }
             Source page = new Source(item.url(), "", source.outlet(), Optional.of(fetched.address()), source.modified(), Optional.empty(), source.material())
                     .fetched(fetched.address(), fetched.bytes(), fetched.charset());
-            Extraction found = pages.extract(page, fetched.bytes());
-            return found.error().isPresent() ? standIn(source, told, number, trail, found.error().get())
+            Extraction found = extractor.extract(page, fetched.bytes());
+            return found.error().isPresent() ? standIn(source, told, number, trail, trail.tries() + 1, found.error().get())
                     : arrival(source, found.supplementedBy(told), number, trail);
         }
         if (answer instanceof Answer.Gone gone) {
             return Arrival.failed(source, number, List.of(), List.of(note(item.url(), gone.reason(), "nothing is to be done: the outlet took it back")))
                     .on(new Arrival.Trail(true, 0, trail.entry(), trail.key(), trail.fingerprint(), 0));
         }
-        return standIn(source, told, number, trail, answer.reason());
+        // What was only put off has not been tried.
+        int tries = answer instanceof Answer.Postponed ? Math.max(1, trail.tries()) : trail.tries() + 1;
+        return standIn(source, told, number, trail, tries, answer.reason());
     }
 
     /** What the feed says in place of the page, until it can be had. */
-    private Arrival standIn(Source source, Extraction told, int number, Arrival.Trail trail, String reason) {
-        Arrival arrival = pages.arrival(source, told, number);
+    private Arrival standIn(Source source, Extraction told, int number, Arrival.Trail trail, int tries, String reason) {
+        Arrival arrival = arrivals.of(source, told, number, ArticleArrivals.fingerprint(told));
         List<Diagnostic> notes = new ArrayList<>(arrival.notes());
         notes.add(note(told.url(), reason + "; what the feed says of it stands in", "the next runs try again, " + Known.Item.MOST_TRIES + " times in all"));
         return arrival.with(notes)
-                .on(new Arrival.Trail(true, told.confidence(), trail.entry(), trail.key(), trail.fingerprint(), trail.tries() + 1));
+                .on(new Arrival.Trail(true, told.confidence(), trail.entry(), trail.key(), trail.fingerprint(), tries));
     }
 
     private static Diagnostic note(String address, String reason, String help) {

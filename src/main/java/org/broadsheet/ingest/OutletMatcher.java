@@ -12,8 +12,8 @@ final class OutletMatcher {
 
     private final Vocabulary<Outlet> outlets;
 
-    OutletMatcher(IngestRequest request) {
-        this.outlets = request.outlets();
+    OutletMatcher(Vocabulary<Outlet> outlets) {
+        this.outlets = outlets;
     }
 
     /** The outlet that the source is known to come from; else the one that the article tells. */

@@ -36,7 +36,7 @@ final class PostArrivals {
     PostArrivals(IngestRequest request) {
         this.arriving = new Arriving(request);
         this.matter = new PostMatter(arriving);
-        this.outlets = new OutletMatcher(request);
+        this.outlets = new OutletMatcher(request.outlets());
     }
 
     /** Whether this is Markdown: by its name, or without an ending by its first line. */

@@ -47,7 +47,7 @@ public record Source(String name, String relative, String outlet, Optional<Strin
     }
 
     /** What came when the web was asked for this source. */
-    Source fetched(String address, byte[] bytes, String charset) {
+    public Source fetched(String address, byte[] bytes, String charset) {
         return new Source(name, relative, outlet, Optional.of(address), modified, folder, new Material.InMemory(bytes, charset));
     }
 

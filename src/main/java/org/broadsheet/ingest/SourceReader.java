@@ -37,11 +37,11 @@ final class SourceReader {
      * @param web answers a request; may block
      */
     SourceReader(IngestRequest request, EntryShelf shelf, Memory memory, Function<Request, Answer> web) {
-        Extractors extractors = new Extractors(request);
-        this.pages = new PageArrivals(request, extractors);
+        SourceExtractor extractor = new SourceExtractor(request.topics(), request.outlets());
+        this.pages = new PageArrivals(request, extractor);
         this.posts = new PostArrivals(request);
-        this.feeds = new FeedArrivals(request, extractors, shelf, web);
-        this.outlets = new OutletMatcher(request);
+        this.feeds = new FeedArrivals(request, extractor, shelf, web);
+        this.outlets = new OutletMatcher(request.outlets());
         this.shelf = shelf;
         this.memory = memory;
         this.force = request.force();

@@ -53,7 +53,8 @@ final class CharsetLabels {
             case "big5", "big5-hkscs", "cn-big5", "x-x-big5", "csbig5" -> "Big5-HKSCS";
             case "shift_jis", "shift-jis", "sjis", "x-sjis", "ms_kanji", "ms932", "windows-31j", "cp932", "csshiftjis" -> "windows-31j";
             case "euc-jp", "x-euc-jp", "cseucpkdfmtjapanese" -> "EUC-JP";
-            case "euc-kr", "euckr", "ks_c_5601-1987", "ks_c_5601-1989", "ksc5601", "ksc_5601", "korean", "windows-949", "cseuckr", "iso-ir-149" -> "x-windows-949";
+            case "euc-kr", "euckr", "ks_c_5601-1987", "ks_c_5601-1989", "ksc5601", "ksc_5601",
+                    "korean", "windows-949", "cseuckr", "iso-ir-149" -> "x-windows-949";
             case "koi8-r", "koi", "koi8", "koi8_r", "cskoi8r" -> "KOI8-R";
             case "koi8-u", "koi8-ru" -> "KOI8-U";
             case "macintosh", "mac", "x-mac-roman", "csmacintosh" -> "x-MacRoman";

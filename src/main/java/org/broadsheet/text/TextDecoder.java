@@ -20,6 +20,7 @@ public final class TextDecoder {
 
     private static final int HEAD = 4096;
     private static final int PATTERN = 1024;
+    private static final int MOST_DECLARED = 4;
     /** Fewer bytes above ASCII can be valid UTF-8 by chance where characters have two bytes anyway. */
     private static final int CHANCE = 24;
     private static final Pattern DECLARED = Pattern.compile("(?:charset|encoding)\\s{0,9}=\\s{0,9}[\"']?\\s{0,9}([A-Za-z0-9_:.+-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -41,10 +42,10 @@ public final class TextDecoder {
         }
         List<Charset> told = new ArrayList<>();
         CharsetLabels.charset(named).ifPresent(told::add);
-        declared(bytes).ifPresent(told::add);
-        Optional<CharBuffer> utf8 = strictly(bytes, StandardCharsets.UTF_8);
+        told.addAll(declared(bytes));
+        Optional<String> utf8 = strictlyUtf8(bytes);
         if (utf8.isPresent() && !contradicted(bytes, told)) {
-            return withoutMark(utf8.get().toString());
+            return withoutMark(utf8.get());
         }
         return withoutMark(bestOf(bytes, told));
     }
@@ -90,16 +91,15 @@ public final class TextDecoder {
         return even > most && odd * 10 < even ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
-    private static Optional<Charset> declared(byte[] bytes) {
+    /** In the order of the text; of pages that were kept by an archive the first one may speak of the archive's own scripts. */
+    private static List<Charset> declared(byte[] bytes) {
+        List<Charset> out = new ArrayList<>();
         Matcher m = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
-        while (m.find()) {
+        while (m.find() && out.size() < MOST_DECLARED) {
             // A declaration that can be read as ASCII can't be in a charset that writes it otherwise.
-            Optional<Charset> found = CharsetLabels.charset(m.group(1)).filter(CharsetLabels::holdsAscii);
-            if (found.isPresent()) {
-                return found;
-            }
+            CharsetLabels.charset(m.group(1)).filter(CharsetLabels::holdsAscii).filter(charset -> !out.contains(charset)).ifPresent(out::add);
         }
-        return Optional.empty();
+        return out;
     }
 
     /** Whether bytes that are valid UTF-8 are meant otherwise all the same: escape sequences, or a few characters of an East Asian charset. */
@@ -145,6 +145,12 @@ public final class TextDecoder {
 
     private static long lost(String text) {
         return text.chars().filter(c -> c == 0xfffd).count();
+    }
+
+    /** The lenient decoder is several times faster than the strict one, and what it can't read shows. */
+    private static Optional<String> strictlyUtf8(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(0xfffd) < 0 ? Optional.of(text) : strictly(bytes, StandardCharsets.UTF_8).map(CharBuffer::toString);
     }
 
     private static Optional<CharBuffer> strictly(byte[] bytes, Charset charset) {

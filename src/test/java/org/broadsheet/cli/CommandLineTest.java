@@ -179,7 +179,7 @@ class CommandLineTest {
         JsonArray all = JsonParser.parseString(run.out()).getAsJsonArray();
         JsonObject one = all.get(0).getAsJsonObject();
         assertThat(one.keySet()).containsExactly("file", "title", "author", "date", "updated", "site", "url", "language", "image", "summary", "topics", "text", "markdown", "mentions",
-                "confidence", "removed");
+                "confidence", "removed", "provenance");
         assertThat(one.get("title").getAsString()).isEqualTo("Lock gates fail at Velm");
         assertThat(one.get("date").isJsonNull()).isTrue();
         assertThat(one.getAsJsonArray("removed").toString()).contains("LEAVE A REPLY").contains("rule");

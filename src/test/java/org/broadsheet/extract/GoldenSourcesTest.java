@@ -30,14 +30,14 @@ class GoldenSourcesTest {
 
     static Stream<Path> cases() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
-            return folders.filter(folder -> Files.exists(folder.resolve("scrape.txt")) || Files.exists(folder.resolve("page.html"))).sorted().toList().stream();
+            return folders.filter(folder -> source(folder).isPresent()).sorted().toList().stream();
         }
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
     void everySourceGivesItsArticle(Path folder) throws IOException {
-        String name = Files.exists(folder.resolve("page.html")) ? "page.html" : "scrape.txt";
+        String name = source(folder).orElseThrow();
         ArticleExtractor extractor = new ArticleExtractor(new Vocabulary<>(List.of(), false), outlet(folder.resolve("selectors.properties")));
 
         String found = json(extractor.extractAll(new SourceItem(name, Files.readAllBytes(folder.resolve(name)), Optional.empty())));
@@ -47,6 +47,10 @@ class GoldenSourcesTest {
             Files.writeString(expected, found);
         }
         assertThat(found).isEqualTo(Files.readString(expected));
+    }
+
+    private static Optional<String> source(Path folder) {
+        return Stream.of("page.html", "scrape.txt", "feed.xml", "feed.json").filter(name -> Files.exists(folder.resolve(name))).findFirst();
     }
 
     private static Optional<Outlet> outlet(Path file) throws IOException {

@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.broadsheet.model.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -47,6 +49,19 @@ class HostileSourcesTest {
                 Arguments.of("linked data that refers to itself", "<html><head><script type='application/ld+json'>{\"@id\":\"a\",\"@type\":\"NewsArticle\",\"author\":{\"@id\":\"a\"}}</script></head><body>" + ARTICLE),
                 Arguments.of("a table of 100,000 cells", "<html><body>" + ARTICLE + "<table><tr>" + "<td>x</td>".repeat(100_000) + "</tr></table>"),
                 Arguments.of("200,000 links", "<html><body>" + ARTICLE + "<a href='/x'>Read more</a> ".repeat(200_000)),
+                Arguments.of("100,000 sections side by side", "<html><body>" + ("<div class='box'><p>" + prose + "</p></div>").repeat(100_000)),
+                Arguments.of("100,000 headings", "<html><head><title>The ferry sails</title></head><body>" + ARTICLE + "<h2>The ferry sails</h2>".repeat(100_000)),
+                Arguments.of("50,000 names of classes of their own", "<html><body>" + ARTICLE + IntStream.range(0, 50_000).mapToObj(i -> "<span class='author-" + i + " byline' id=n" + i + ">x</span>").collect(Collectors.joining())),
+                Arguments.of("20,000 classes of one element", "<html><body><div class='" + IntStream.range(0, 20_000).mapToObj(i -> "c" + i).collect(Collectors.joining(" ")) + "'>" + ARTICLE + "</div>"),
+                Arguments.of("20,000 tags of their own", "<html><body>" + ARTICLE + IntStream.range(0, 20_000).mapToObj(i -> "<x-" + i + ">x</x-" + i + ">").collect(Collectors.joining())),
+                Arguments.of("an attribute of 10 MB", "<html><body>" + ARTICLE + "<p title=\"" + "By Jane Fowler, 12 March 2026; ".repeat(330_000) + "\" class=byline>" + prose + "</p>"),
+                Arguments.of("30,000 times", "<html><body>" + ARTICLE + "<time datetime='2026-03-12'>12 March 2026</time> <span class=date>x 1 2 3</span>".repeat(30_000)),
+                Arguments.of("30,000 bylines", "<html><body>" + ARTICLE + "<p class=byline>By Jane Fowler and Per Oddsson</p>".repeat(30_000)),
+                Arguments.of("linked data of 10 MB", "<html><head><script type='application/ld+json'>[" + "{\"@type\":\"NewsArticle\",\"@id\":\"a\",\"headline\":\"The ferry sails\",\"author\":{\"@id\":\"a\"}},".repeat(100_000) + "{}]</script></head><body>" + ARTICLE),
+                Arguments.of("linked data in 30,000 pieces", "<html><head>" + "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"The ferry</script>".repeat(30_000) + "</head><body>" + ARTICLE),
+                Arguments.of("100,000 meta tags", "<html><head>" + "<meta name=author content='Jane Fowler'>".repeat(100_000) + "</head><body>" + ARTICLE),
+                Arguments.of("50,000 images in a paragraph", "<html><body>" + ARTICLE + "<p>" + "<img src=/a.jpg alt='The ferry'>".repeat(50_000)),
+                Arguments.of("a title of 5 MB", "<html><head><title>" + "The ferry - sails | ".repeat(250_000) + "</title></head><body><h1>" + "The ferry ".repeat(100_000) + "</h1>" + ARTICLE),
                 Arguments.of("20 MB of scrape", (prose + "\n\n").repeat(200_000)),
                 Arguments.of("a scrape of one line", prose.repeat(200_000)),
                 Arguments.of("a scrape of blanks", " \n".repeat(5_000_000) + prose),
@@ -64,6 +79,35 @@ class HostileSourcesTest {
         List<Extraction> found = assertTimeoutPreemptively(LIMIT, () -> extractor.extractAll(new SourceItem("x", bytes, Optional.empty())));
 
         assertThat(found).hasSize(1);
+    }
+
+    static Stream<Arguments> largeFeeds() {
+        String item = "<item><title>The ferry sails</title><description><![CDATA[" + ARTICLE + "]]></description></item>";
+        return Stream.of(
+                Arguments.of("15,000 items", "<rss><channel>" + item.repeat(15_000), 10_000),
+                Arguments.of("an item of 20 MB", "<rss><channel><item><description><![CDATA[" + ARTICLE.repeat(60_000) + "]]></description></item>", 1),
+                Arguments.of("100,000 nested elements in an item", "<rss><channel><item><description><![CDATA[" + "<div>".repeat(100_000) + "]]></description></item>", 1),
+                Arguments.of("a text of line ends", "<rss><channel><item><description>a" + "\n ".repeat(2_000_000) + "b</description></item>", 1),
+                Arguments.of("100,000 links to the rest", "<rss><channel><item><link>https://a.example/1</link><description><![CDATA[<p>" + "<a href='https://a.example/1'>More</a> ".repeat(100_000)
+                        + "]]></description></item>", 1));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("largeFeeds")
+    void largeFeedsEndInTime(String what, String source, int items) {
+        byte[] bytes = source.getBytes(StandardCharsets.UTF_8);
+
+        List<Extraction> found = assertTimeoutPreemptively(LIMIT, () -> extractor.extractAll(new SourceItem("x", bytes, Optional.empty())));
+
+        assertThat(found).hasSize(items).allSatisfy(article -> assertThat(article.error()).isEmpty());
+    }
+
+    @Test
+    void noFileIsReadIntoAFeed() throws IOException {
+        Extraction found = extractor.extractAll(new SourceItem("x", Files.readAllBytes(FOLDER.resolve("feed-that-asks-for-files.xml")), Optional.empty())).get(0);
+
+        assertThat(found.title()).isEqualTo("&passwords;");
+        assertThat(ExtractionJson.line(found)).doesNotContain("root:").doesNotContain("file:");
     }
 
     static Stream<Path> crashes() throws IOException {

@@ -2,14 +2,13 @@ package org.broadsheet.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.IntStream;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.broadsheet.build.Parallel;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,8 +92,9 @@ class FetcherTest {
         sources.on("/zlib", PlayedAnswer.body("text/html", PlayedAnswer.deflate(plain, false), "Content-Encoding: deflate"));
         sources.on("/bare", PlayedAnswer.body("text/html", PlayedAnswer.deflate(plain, true), "Content-Encoding: deflate"));
         sources.on("/plain", PlayedAnswer.body("text/html", plain, "Content-Encoding: identity"));
+        sources.on("/odd", PlayedAnswer.body("text/html", plain, "Content-Encoding: UTF-8"));
 
-        for (String path : List.of("/gzip", "/zlib", "/bare", "/plain")) {
+        for (String path : List.of("/gzip", "/zlib", "/bare", "/plain", "/odd")) {
             assertThat(fetch(path)).as(path).isInstanceOfSatisfying(Answer.Fetched.class, fetched -> assertThat(fetched.bytes()).isEqualTo(plain));
         }
     }
@@ -194,11 +194,13 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"file:///etc/passwd", "ftp://ftp.example/a", "javascript:alert(1)", "data:text/html,a", "http://user:secret@127.0.0.1/", "http://", "http://[::1/"})
+    @ValueSource(strings = {"file:///etc/passwd", "ftp://ftp.example/a", "javascript:alert(1)", "data:text/html,a", "http://user:secret@127.0.0.1/",
+            "http://", "http://[::1/"})
     void redirectsToWhatIsNotTheWebAreNotFollowed(String location) {
         sources.on("/page", PlayedAnswer.redirect(302, location));
 
-        assertThat(fetch("/page")).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.reason()).startsWith("redirects to an address"));
+        assertThat(fetch("/page")).isInstanceOfSatisfying(Answer.Refused.class,
+                refused -> assertThat(refused.reason()).startsWith("redirects to an address"));
     }
 
     @Test
@@ -207,7 +209,8 @@ class FetcherTest {
             inner.on("/secret", PAGE);
             sources.on("/page", PlayedAnswer.redirect(302, inner.address("/secret")));
 
-            assertThat(fetch("/page")).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.reason()).contains("not in the public network (127.0.0.1)"));
+            assertThat(fetch("/page")).isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.reason())
+                    .contains("not in the public network (127.0.0.1)"));
             assertThat(inner.asked()).isEmpty();
         }
     }
@@ -237,7 +240,8 @@ class FetcherTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"3600|PT1H", "Tue, 24 Nov 2026 13:30:00 GMT|PT1H30M", "99999999999999999999|", "9999999999|PT8760H", "soon|", "-5|"})
+    @CsvSource(delimiter = '|', value = {"3600|PT1H", "Tue, 24 Nov 2026 13:30:00 GMT|PT1H30M", "99999999999999999999|", "9999999999|PT8760H",
+            "soon|", "-5|"})
     void aLongTimeToWaitIsTold(String value, Duration after) {
         sources.on("/page", PlayedAnswer.status(429, "Retry-After: " + value));
 
@@ -251,7 +255,7 @@ class FetcherTest {
         sources.on("/b", PAGE);
 
         assertThat(fetch("/a")).isEqualTo(failed("answered 429 (too many requests)", Duration.ofMinutes(10)));
-        assertThat(fetch("/b")).isEqualTo(failed("its host answered 429 (too many requests) and is asked nothing more in this run"));
+        assertThat(fetch("/b")).isEqualTo(new Answer.Postponed("its host answered 429 (too many requests) and is asked nothing more in this run"));
         assertThat(sources.asked("/b")).isEmpty();
     }
 
@@ -263,7 +267,23 @@ class FetcherTest {
         for (int i = 0; i < 3; i++) {
             assertThat(fetch("/down")).isEqualTo(failed("answered 500 (a fault of the server)"));
         }
-        assertThat(fetch("/up")).isEqualTo(failed("its host failed 3 times in a row and is asked nothing more in this run"));
+        assertThat(fetch("/up")).isEqualTo(new Answer.Postponed("its host failed 3 times in a row and is asked nothing more in this run"));
+    }
+
+    @Test
+    void aHostThatIsNotKnownIsLookedUpOnlySoOften() {
+        AtomicInteger lookedUp = new AtomicInteger();
+        AddressGuard.Resolver nobody = host -> {
+            lookedUp.incrementAndGet();
+            throw new UnknownHostException(host);
+        };
+        try (Fetcher lost = Fetchers.with(nobody)) {
+            for (int i = 0; i < 3; i++) {
+                assertThat(lost.fetch(new Request("https://news.example/" + i, Validators.NONE))).isEqualTo(failed("the host is not known"));
+            }
+            assertThat(lost.fetch(new Request("https://news.example/4", Validators.NONE))).isInstanceOf(Answer.Postponed.class);
+        }
+        assertThat(lookedUp).hasValue(3);
     }
 
     @Test
@@ -278,33 +298,14 @@ class FetcherTest {
     }
 
     @Test
-    void answersComeInTheOrderOfTheRequests() {
-        List<Request> requests = IntStream.range(0, 20).mapToObj(i -> new Request(i % 7 == 3 ? "nowhere" : sources.address("/" + i), Validators.NONE)).toList();
-        IntStream.range(0, 20).forEach(i -> sources.on("/" + i, PlayedAnswer.page("page " + i)));
-        List<Integer> progress = Collections.synchronizedList(new ArrayList<>());
-
-        List<Answer> answers = fetcher.fetchAll(requests, new Parallel(4), progress::add);
-
-        assertThat(answers).hasSize(20);
-        for (int i = 0; i < 20; i++) {
-            if (i % 7 == 3) {
-                assertThat(answers.get(i)).isEqualTo(new Answer.Refused("it is not a whole address"));
-            } else {
-                assertThat(new String(((Answer.Fetched) answers.get(i)).bytes(), StandardCharsets.UTF_8)).isEqualTo("page " + i);
-            }
-        }
-        assertThat(progress).containsExactlyElementsOf(IntStream.rangeClosed(1, 20).boxed().toList());
-    }
-
-    @Test
     void hostsAreAskedSideBySide() {
         CountDownLatch both = new CountDownLatch(2);
         try (PlayedSources other = PlayedSources.start(); Fetcher two = Fetchers.patient(sources.host(), other.host())) {
             sources.on("/page", PlayedAnswer.together(both, PAGE));
             other.on("/page", PlayedAnswer.together(both, PAGE));
 
-            List<Answer> answers = two.fetchAll(List.of(new Request(sources.address("/page"), Validators.NONE), new Request(other.address("/page"), Validators.NONE)),
-                    new Parallel(2), done -> {});
+            List<Answer> answers = new Parallel(2).map(List.of(sources.address("/page"), other.address("/page")),
+                    address -> two.fetch(new Request(address, Validators.NONE)));
 
             assertThat(answers).allSatisfy(answer -> assertThat(answer).isInstanceOf(Answer.Fetched.class));
         }
@@ -317,8 +318,8 @@ class FetcherTest {
             sources.on("/b", PAGE);
             other.on("/c", PlayedAnswer.redirect(302, sources.address("/b")));
 
-            polite.fetchAll(List.of(new Request(sources.address("/a"), Validators.NONE), new Request(sources.address("/b"), Validators.NONE),
-                    new Request(other.address("/c"), Validators.NONE)), new Parallel(3), done -> {});
+            new Parallel(3).map(List.of(sources.address("/a"), sources.address("/b"), other.address("/c")),
+                    address -> polite.fetch(new Request(address, Validators.NONE)));
 
             List<PlayedSources.Asked> asked = sources.asked();
             assertThat(asked).extracting(PlayedSources.Asked::path).containsExactlyInAnyOrder("/robots.txt", "/a", "/b", "/b");
@@ -336,8 +337,22 @@ class FetcherTest {
             sources.on("/a", PAGE);
 
             assertThat(hurried.fetch(new Request(sources.address("/a"), Validators.NONE)))
-                    .isEqualTo(failed("its host took more than 0 ms already, so the rest is left for another run"));
+                    .isEqualTo(new Answer.Postponed("its host took more than 0 ms already, the next run goes on"));
             assertThat(sources.paths()).isEmpty();
+        }
+    }
+
+    @Test
+    void aRunHasOnlySoMuchTime() {
+        Limits p = Fetchers.PATIENT;
+        Limits none = new Limits(p.connect(), p.firstByte(), p.whole(), p.bodyBytes(), p.hops(), p.patience(), p.backoff(), p.crawlDelay(),
+                p.hostFailures(), p.hostTime(), Duration.ZERO);
+        sources.on("/a", PAGE);
+        sources.on("/b", PAGE);
+        try (Fetcher hurried = Fetchers.with(none, 0, sources.host())) {
+            assertThat(hurried.fetch(new Request(sources.address("/a"), Validators.NONE))).isInstanceOf(Answer.Fetched.class);
+            assertThat(hurried.fetch(new Request(sources.address("/b"), Validators.NONE)))
+                    .isEqualTo(new Answer.Postponed("the run took more than 0 ms already, the next one goes on"));
         }
     }
 
