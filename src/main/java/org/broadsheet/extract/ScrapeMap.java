@@ -166,7 +166,8 @@ final class ScrapeMap {
         if (line.prose()) {
             return second || !titleBefore;
         }
-        return line.hit().isEmpty() && line.shape().titleLike() && second && third;
+        // Behind another title it is the list's last one, not a subhead.
+        return !titleBefore && line.hit().isEmpty() && line.shape().titleLike() && second && third;
     }
 
     private double[] weights() {
