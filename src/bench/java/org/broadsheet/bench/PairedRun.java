@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 public final class PairedRun {
 
     private static final int WARM_UP_ROUNDS = 3;
-    private static final long WARM_UP_TIME = 20_000_000_000L;
+    private static final long WARM_UP_TIME = 15_000_000_000L;
     private static final int ROUNDS = 9;
     private static final int[] SIZES = {1, 2, 4, 8, 16, 32, 64};
 
@@ -69,8 +69,8 @@ public final class PairedRun {
     }
 
     private void warmUp(List<BenchPage> pages) {
-        long start = System.nanoTime();
-        for (int round = 0; round < WARM_UP_ROUNDS || System.nanoTime() - start < WARM_UP_TIME; round++) {
+        long start = clock.getCurrentThreadCpuTime();
+        for (int round = 0; round < WARM_UP_ROUNDS || clock.getCurrentThreadCpuTime() - start < WARM_UP_TIME; round++) {
             for (BenchPage page : pages) {
                 time(ArticleReader.BROADSHEET, page);
                 time(ArticleReader.READABILITY4J, page);

@@ -32,8 +32,8 @@ public final class ChooserFitting {
     private static final double MOMENTUM = 0.9;
     private static final double RIDGE = 0.0001;
 
-    /** A page's candidates with their features and how alike each is to the article. */
-    private record Sample(List<Candidate> candidates, List<double[]> features, double[] likeness) {}
+    /** A page's candidates with their features and how alike each is to the article. @param whole the same of their runs, with nothing cut out of them */
+    private record Sample(List<Candidate> candidates, List<double[]> features, double[] likeness, double[] whole) {}
 
     private ChooserFitting() {}
 
@@ -84,11 +84,17 @@ public final class ChooserFitting {
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
-        double[] likeness = candidates.stream()
-                .mapToDouble(candidate -> expected.get().likeness(PlainText.of(candidate.trimmer().kept().stream().map(PageBlock::block).toList())))
+        List<PageBlock> blocks = parsed.page().blocks();
+        double[] likeness = candidates.stream().mapToDouble(candidate -> likeness(expected.get(), candidate.trimmer().kept())).toArray();
+        double[] whole = candidates.stream()
+                .mapToDouble(candidate -> likeness(expected.get(), blocks.subList(candidate.run().from(), candidate.run().to())))
                 .toArray();
-        List<double[]> features = new CandidateFeatures(candidates, parsed.page().blocks(), parsed.weights(), parsed.title()).all();
-        return Optional.of(new Sample(candidates, features, likeness));
+        List<double[]> features = new CandidateFeatures(candidates, blocks, parsed.weights(), parsed.title()).all();
+        return Optional.of(new Sample(candidates, features, likeness, whole));
+    }
+
+    private static double likeness(ExpectedText expected, List<PageBlock> blocks) {
+        return expected.likeness(PlainText.of(blocks.stream().map(PageBlock::block).toList()));
     }
 
     /** Gradient ascent on the likeness to expect of a candidate drawn by the softmax of the scores, with a ridge against large weights. */
@@ -125,6 +131,7 @@ public final class ChooserFitting {
         out.printf("; %s: %d pages%n", folder, samples.size());
         Map<Generator, double[]> own = new EnumMap<>(Generator.class);
         double chosen = 0;
+        double whole = 0;
         double best = 0;
         for (Sample sample : samples) {
             int at = 0;
@@ -139,11 +146,13 @@ public final class ChooserFitting {
                 }
             }
             chosen += sample.likeness()[at];
+            whole += sample.whole()[at];
             best += most;
         }
         own.forEach((generator, sums) -> out.printf(Locale.ROOT, ";   %-15s %.4f on the %.0f pages where it has a candidate, %.4f on all%n", generator, sums[0]
                 / sums[1], sums[1], sums[0] / samples.size()));
-        out.printf(Locale.ROOT, ";   %-15s %.4f%n;   %-15s %.4f%n", "chosen", chosen / samples.size(), "best there is", best / samples.size());
+        out.printf(Locale.ROOT, ";   %-15s %.4f%n;   %-15s %.4f%n;   %-15s %.4f%n", "chosen, untrimmed", whole / samples.size(), "chosen", chosen
+                / samples.size(), "best there is", best / samples.size());
     }
 
     private static double score(double[] weights, double[] features) {

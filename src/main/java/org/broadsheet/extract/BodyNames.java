@@ -2,7 +2,9 @@ package org.broadsheet.extract;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.StringTokenizer;
 import org.jsoup.nodes.Element;
 
 /** Knows the elements that say themselves that they hold an article's body. */
@@ -14,6 +16,8 @@ final class BodyNames {
             "html", "paragraphs", "fulltext", "wysiwyg");
     private static final Set<String> WHOLE = Set.of("articlebody", "storybody", "storytext", "articletext", "articlecontent", "entrycontent", "postcontent",
             "postbody", "newstext", "richtext", "wysiwyg", "bodytext", "artikeltext");
+    /** One of them is in every name of a body. */
+    private static final String[] STEMS = {"content", "body", "text", "copy", "inner", "inhalt", "contenu", "corps", "testo", "contenido", "html", "paragraphs", "wysiwyg"};
     private static final int LONGEST = 600;
 
     private BodyNames() {}
@@ -27,13 +31,23 @@ final class BodyNames {
         return named(element.className()) || named(element.id());
     }
 
+    private static boolean mayName(String names) {
+        for (String part : STEMS) {
+            if (names.contains(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a class or id names an article's body: {@code entry-content}, {@code storyBody}. */
     static boolean named(String names) {
-        if (names.isEmpty() || names.length() > LONGEST) {
+        if (names.isEmpty() || names.length() > LONGEST || !mayName(names.toLowerCase(Locale.ROOT))) {
             return false;
         }
-        for (String name : names.split("\\s+")) {
-            List<String> words = Arrays.asList(LineKey.split(name).split(" "));
+        StringTokenizer each = new StringTokenizer(names);
+        while (each.hasMoreTokens()) {
+            List<String> words = Arrays.asList(LineKey.split(each.nextToken()).split(" "));
             boolean kind = words.stream().anyMatch(KINDS::contains);
             boolean part = words.stream().anyMatch(PARTS::contains);
             boolean both = kind && part && words.size() > 1 && !(words.size() == 2 && words.get(0).equals("page"));

@@ -31,7 +31,7 @@ final class CandidateFeatures {
         TOLD_PRECISION,
         /** 1 when the headline stands in its run. */
         TITLE_INSIDE,
-        /** Prose between the headline and its first block, in proportion to its own. */
+        /** Prose between the headline and its run that it leaves out, in proportion to its own. */
         GAP_BEFORE,
         /** Prose that goes on behind its last block, in proportion to its own. */
         GAP_AFTER,
@@ -137,7 +137,7 @@ final class CandidateFeatures {
         set(values, Feature.EDGE_SHARE, share(words(run.from(), Math.max(first, run.from())) + words(last + 1, Math.max(run.to(), last + 1)), inRun));
         set(values, Feature.TITLE_INSIDE, run.holds(title) ? 1 : 0);
         if (title >= 0) {
-            set(values, Feature.GAP_BEFORE, share(proseBetween(title, first, candidate), prose(candidate)));
+            set(values, Feature.GAP_BEFORE, share(proseBetween(title, run.from(), candidate), prose(candidate)));
             set(values, Feature.LATE_START, Math.min(1, Math.log1p(Math.max(0, first - title - 1)) / FAR));
         }
         set(values, Feature.GAP_AFTER, share(proseAfter(last + 1), prose(candidate)));

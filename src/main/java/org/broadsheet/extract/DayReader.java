@@ -70,6 +70,9 @@ final class DayReader {
      * @param language of the text, which decides whether 3/12 is a day in March; empty or bare {@code en} reads it as Americans do
      */
     List<Day> days(String text, String language) {
+        if (!hasDigit(text)) {
+            return List.of();
+        }
         Matcher whole = COMPACT.matcher(text.strip());
         if (whole.matches()) {
             int start = text.indexOf(whole.group("y"));
@@ -91,6 +94,15 @@ final class DayReader {
         }
         out.sort(Comparator.comparingInt(Day::start));
         return out;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Optional<LocalDate> day(Form form, Matcher m, String language) {

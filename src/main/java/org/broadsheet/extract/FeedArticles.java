@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.broadsheet.feeds.Feed;
 import org.broadsheet.feeds.FeedItem;
@@ -28,6 +29,9 @@ final class FeedArticles {
     private static final double SURE = 0.95;
     private static final double TEASER = 0.5;
     private static final double TITLE_ONLY = 0.2;
+
+    /** How programs mark the end of what they cut off. */
+    private static final Pattern CUT_OFF = Pattern.compile("\\s?\\[\\s?(?:…|\\.{3})\\s?\\]$");
 
     private final Readers readers;
     private final PartRules parts;
@@ -151,7 +155,7 @@ final class FeedArticles {
     }
 
     private static String shortened(String text) {
-        String line = text.replace('\n', ' ');
+        String line = CUT_OFF.matcher(text.replace('\n', ' ')).replaceFirst("…");
         if (line.length() <= LONGEST_SUMMARY) {
             return line;
         }

@@ -2,12 +2,17 @@ package org.broadsheet.extract;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /** Reads a figure that is one image with its caption. */
 final class FigureReader {
 
     private static final int MOST_WORDS = 150;
     private static final int MOST_ELEMENTS = 200;
+
+    private static final Evaluator CAPTION = QueryParser.parse("figcaption, [class*=caption]");
+    private static final Evaluator CREDIT = QueryParser.parse("[class*=credit], [class*=copyright], [class*=photographer], [itemprop=copyrightHolder], [itemprop=author]");
 
     private FigureReader() {}
 
@@ -21,8 +26,8 @@ final class FigureReader {
         if (img == null || nested) {
             return Optional.empty();
         }
-        Element caption = figure.selectFirst("figcaption, [class*=caption]");
-        Element credit = figure.selectFirst("[class*=credit], [class*=copyright], [class*=photographer], [itemprop=copyrightHolder], [itemprop=author]");
+        Element caption = figure.selectFirst(CAPTION);
+        Element credit = figure.selectFirst(CREDIT);
         String text = caption == null ? "" : caption.text();
         return PictureReader.read(img, text, credit == null ? "" : credit.text(), PageBlocks.lineOf(figure));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.broadsheet.model.Entry;
-import org.jsoup.nodes.Document;
 
 /** The image that a page names as its article's, logos and stand-ins apart. */
 final class LeadImage {
@@ -14,12 +13,12 @@ final class LeadImage {
     private static final Pattern NO_PICTURE = Pattern.compile("(?i)logo|placeholder|default[-_]?(?:image|img|share|og|thumb)|favicon|\\.svg(?:$|\\?)|blank\\.(?:gif|png)|spacer|"
             + "1x1|no[-_]?(?:image|photo|picture)|fallback[-_]?image|apple-touch-icon");
 
-    private final Document page;
+    private final PageIndex page;
     private final MetaTags meta;
     private final LinkedData data;
     private final String url;
 
-    LeadImage(Document page, MetaTags meta, LinkedData data, String url) {
+    LeadImage(PageIndex page, MetaTags meta, LinkedData data, String url) {
         this.page = page;
         this.meta = meta;
         this.data = data;

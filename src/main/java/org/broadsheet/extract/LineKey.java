@@ -73,7 +73,7 @@ final class LineKey {
     private static int number(String text, int from) {
         int end = from;
         while (end < text.length()
-                && (Character.isDigit(text.charAt(end)) || ".,".indexOf(text.charAt(end)) >= 0 && end + 1 < text.length()
+                && (Character.isDigit(text.charAt(end)) || (text.charAt(end) == '.' || text.charAt(end) == ',') && end + 1 < text.length()
                         && Character.isDigit(text.charAt(end + 1)))) {
             end++;
         }

@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -43,7 +42,7 @@ final class LinkedData {
     /** What tells of the article where no article is described: the page itself. */
     private final JsonObject fallback;
 
-    LinkedData(Document page) {
+    LinkedData(PageIndex page) {
         for (Element script : page.select("script[type*=ld+json]")) {
             read(script.data());
         }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The page's meta tags by name, whatever attribute carries the name. */
@@ -15,7 +14,7 @@ final class MetaTags {
 
     private final Map<String, List<String>> values = new LinkedHashMap<>();
 
-    MetaTags(Document page) {
+    MetaTags(PageIndex page) {
         page.select("meta[content]").stream().limit(MOST).forEach(this::add);
     }
 

@@ -3,7 +3,6 @@ package org.broadsheet.extract;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The address under which a page wants to be known. */
@@ -12,7 +11,7 @@ final class PageAddress {
     private PageAddress() {}
 
     /** @param fetched where the page was fetched from, when it was */
-    static Optional<Told<String>> of(Document page, MetaTags meta, LinkedData data, Optional<String> fetched) {
+    static Optional<Told<String>> of(PageIndex page, MetaTags meta, LinkedData data, Optional<String> fetched) {
         for (Element link : page.select("link[rel=canonical]")) {
             String address = WebAddress.clean(absolute(link, "href"));
             if (address.startsWith("http") && !WebAddress.isHome(address)) {

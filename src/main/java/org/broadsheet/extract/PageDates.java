@@ -42,7 +42,7 @@ final class PageDates {
     private static final int LINE_WORDS = 14;
     private static final int STRANGERS = 5;
 
-    private final Element page;
+    private final PageIndex page;
     private final ShownLines lines;
     private final DateReader dates;
     private final String language;
@@ -50,7 +50,7 @@ final class PageDates {
     private Optional<Told<DateValue>> modified;
 
     /** @param page where to look for elements that hold dates */
-    PageDates(Element page, ShownLines lines, MetaTags meta, LinkedData data, PageState state, DateReader dates, String language, String address) {
+    PageDates(PageIndex page, ShownLines lines, MetaTags meta, LinkedData data, PageState state, DateReader dates, String language, String address) {
         this.page = page;
         this.lines = lines;
         this.dates = dates;

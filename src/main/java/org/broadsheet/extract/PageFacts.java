@@ -17,7 +17,8 @@ final class PageFacts {
     private final Document page;
     private final Readers readers;
     private final Map<String, String> selectors;
-    private final Element shown;
+    private final PageIndex index;
+    private final PageIndex shownIndex;
     private final MetaTags meta;
     private final LinkedData data;
     private final SiteName site;
@@ -35,20 +36,21 @@ final class PageFacts {
      */
     PageFacts(Document page, Element shown, Readers readers, Map<String, String> selectors, Optional<String> address, String fallbackLanguage) {
         this.page = page;
-        this.shown = shown;
         this.readers = readers;
         this.selectors = selectors;
-        this.meta = new MetaTags(page);
-        this.data = new LinkedData(page);
-        this.url = note("url", PageAddress.of(page, meta, data, address), "");
+        this.index = new PageIndex(page);
+        this.shownIndex = shown == page ? index : new PageIndex(shown);
+        this.meta = new MetaTags(index);
+        this.data = new LinkedData(index);
+        this.url = note("url", PageAddress.of(index, meta, data, address), "");
         this.site = new SiteName(note("site", site(), ""), WebAddress.host(url));
         this.language = note("language", language(fallbackLanguage), "");
-        PageTitle.Headline headline = new PageTitle(page, shown, meta, data, site, readers.dates()).find();
+        PageTitle.Headline headline = new PageTitle(page, shownIndex, meta, data, site, readers.dates()).find();
         this.title = note("title", selected("title").or(() -> Optional.of(headline.title())), "");
-        this.state = new PageState(page, title);
+        this.state = new PageState(index, title);
         this.lines = new ShownLines(shown, headline.heading().orElse(null), title);
         String region = meta.first("og:locale").isEmpty() ? language : meta.first("og:locale");
-        this.dates = new PageDates(shown, lines, meta, data, state, readers.dates(), region, url);
+        this.dates = new PageDates(shownIndex, lines, meta, data, state, readers.dates(), region, url);
     }
 
     String title() {
@@ -94,9 +96,9 @@ final class PageFacts {
                 date = readers.dates().first(text, language).map(day -> new Told<>(day, Origin.TEXT));
             }
         }
-        Optional<Entry.Image> image = noted("image", new LeadImage(page, meta, data, url).find(pictures, picture));
+        Optional<Entry.Image> image = noted("image", new LeadImage(index, meta, data, url).find(pictures, picture));
         List<String> names = note("author", authors, List.of());
-        List<String> labels = note("topics", new PageLabels(shown, meta, data, readers.labels()).find(site.name(), title), List.of());
+        List<String> labels = note("topics", new PageLabels(shownIndex, meta, data, readers.labels()).find(site.name(), title), List.of());
         return new Draft.Facts(title, names, noted("date", date), noted("updated", dates.modified()), site.name(), url, language, image, summary(), labels, origins);
     }
 
@@ -123,7 +125,7 @@ final class PageFacts {
 
     private Optional<Told<List<String>>> authors() {
         return selected("author").map(text -> readers.bylines().authors(text.value())).filter(names -> !names.isEmpty()).map(names -> new Told<>(names, Origin.SELECTOR))
-                .or(() -> new PageAuthors(meta, data, state, new ShownBylines(shown, lines, readers.bylines(), readers.dates(), language), readers.bylines(), site).find());
+                .or(() -> new PageAuthors(meta, data, state, new ShownBylines(shownIndex, lines, readers.bylines(), readers.dates(), language), readers.bylines(), site).find());
     }
 
     private Optional<Told<String>> site() {
@@ -143,7 +145,7 @@ final class PageFacts {
     }
 
     private Optional<Told<String>> language(String guess) {
-        String attribute = page.selectFirst("html") == null ? "" : page.selectFirst("html").attr("lang");
+        String attribute = index.select("html").stream().findFirst().map(html -> html.attr("lang")).orElse("");
         Told<String> told = !attribute.isBlank() ? new Told<>(attribute, Origin.LINK) : !data.language().isEmpty() ? new Told<>(data.language(), Origin.JSON_LD)
                 : !meta.first("og:locale").isEmpty() ? new Told<>(meta.first("og:locale"), Origin.OPEN_GRAPH)
                 : new Told<>(meta.first("content-language", "language", "dc.language"), Origin.META);

@@ -117,8 +117,9 @@ final class PageIndex implements NodeVisitor {
     }
 
     private static String value(Element element, String attribute) {
-        boolean there = element.attributesSize() > 0 && element.attributes().hasKeyIgnoreCase(attribute);
-        return there ? element.attributes().getIgnoreCase(attribute) : null;
+        // The parser has made all names of attributes lower-case.
+        boolean there = element.attributesSize() > 0 && element.attributes().hasKey(attribute);
+        return there ? element.attributes().get(attribute) : null;
     }
 
     /** @param property null for an element that has none */

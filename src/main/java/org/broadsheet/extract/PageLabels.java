@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.nodes.Element;
 
 /** The sections and categories under which a page files its article. */
 final class PageLabels {
@@ -15,12 +14,12 @@ final class PageLabels {
     private static final Set<String> NO_LABEL = Set.of("home", "homepage", "start", "startseite", "inicio", "accueil", "início", "strona główna", "главная",
             "uncategorized", "uncategorised", "allgemein", "sin categoría", "non classé", "article", "articles", "news article", "post", "blog");
 
-    private final Element shown;
+    private final PageIndex shown;
     private final MetaTags meta;
     private final LinkedData data;
     private final LabelSplitter splitter;
 
-    PageLabels(Element shown, MetaTags meta, LinkedData data, LabelSplitter splitter) {
+    PageLabels(PageIndex shown, MetaTags meta, LinkedData data, LabelSplitter splitter) {
         this.shown = shown;
         this.meta = meta;
         this.data = data;

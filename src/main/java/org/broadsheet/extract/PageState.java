@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -20,22 +20,22 @@ final class PageState {
     private static final int HEAD = 24;
     private static final String QUOTE = "\\\\{0,3}[\"']";
     private static final Pattern PUBLISHED = Pattern.compile(
-            "(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|publishedDate|published_date|pubDate|"
+            "(?=[adfp])(?:datePublished|date_published|publishedAt|published_at|publishDate|publish_date|publicationDate|publication_date|publishedDate|published_date|pubDate|"
                     + "firstPublished|firstPublishedAt|first_published_at|publishedTime|published_time|publishTime|published|displayDate|display_date|articleDate)"
                     + QUOTE + "{0,1}\\s{0,3}[:=]\\s{0,3}" + QUOTE + "([^\"'\\\\<>{}]{8,40})");
     private static final Pattern AUTHOR = Pattern.compile(
-            "(?:authorName|author_name|bylineName|byline|authors?)" + QUOTE + "\\s{0,3}:\\s{0,3}(?:\\[\\s{0,3})?(?:\\{[^{}\\[\\]]{0,300}?" + QUOTE + "(?:name|displayName|fullName)"
+            "(?=[ab])(?:authorName|author_name|bylineName|byline|authors?)" + QUOTE + "\\s{0,3}:\\s{0,3}(?:\\[\\s{0,3})?(?:\\{[^{}\\[\\]]{0,300}?" + QUOTE + "(?:name|displayName|fullName)"
                     + QUOTE + "\\s{0,3}:\\s{0,3})?" + QUOTE + "([^\"'\\\\<>{}:]{3,60})");
 
     private final List<String> scripts = new ArrayList<>();
     private final String head;
 
     /** @param title the headline, beside which the article's own data stand */
-    PageState(Document page, String title) {
+    PageState(PageIndex page, String title) {
         head = title.length() > HEAD ? title.substring(0, HEAD) : title;
         int left = MOST_CHARS;
-        for (Element script : page.select("script:not([src])")) {
-            String data = script.data();
+        for (Element script : page.select("script")) {
+            String data = script.hasAttr("src") ? "" : script.data();
             if (!script.attr("type").contains("ld+json") && data.length() > 20 && left > 0) {
                 String taken = data.length() > left ? data.substring(0, left) : data;
                 scripts.add(taken);
@@ -46,18 +46,22 @@ final class PageState {
 
     /** When the article was published, as written; empty when that can't be told. */
     String published() {
-        return find(PUBLISHED);
+        return find(PUBLISHED, "ublish", "pubDate", "isplay", "articleDate");
     }
 
     /** Who wrote it, likewise. */
     String author() {
-        return find(AUTHOR);
+        return find(AUTHOR, "uthor", "byline");
     }
 
-    private String find(Pattern pattern) {
+    /** @param keys parts of the pattern's keys: where none of them is, it need not search */
+    private String find(Pattern pattern, String... keys) {
         String only = null;
         boolean agreed = true;
         for (String script : scripts) {
+            if (Stream.of(keys).noneMatch(script::contains)) {
+                continue;
+            }
             List<Integer> heads = heads(script);
             int nearest = NEAR;
             String best = "";

@@ -30,7 +30,7 @@ final class PageTitle {
     private static final double LINKED = 0.2;
     private static final double EARLIER = 0.05;
 
-    private final Element shown;
+    private final PageIndex shown;
     private final SiteName site;
     private final DateReader dates;
     /** What the page's data call it, the surest first. */
@@ -38,7 +38,7 @@ final class PageTitle {
     private final String window;
 
     /** @param shown where to look for headings */
-    PageTitle(Document page, Element shown, MetaTags meta, LinkedData data, SiteName site, DateReader dates) {
+    PageTitle(Document page, PageIndex shown, MetaTags meta, LinkedData data, SiteName site, DateReader dates) {
         this.shown = shown;
         this.site = site;
         this.dates = dates;
@@ -97,13 +97,18 @@ final class PageTitle {
     }
 
     private static boolean linked(Element heading) {
-        return heading.closest("a") != null || heading.selectFirst("a[href]") != null;
+        return heading.normalName().equals("a") || heading.parents().stream().anyMatch(parent -> parent.normalName().equals("a"))
+                || heading.stream().anyMatch(inner -> inner.normalName().equals("a") && inner.hasAttr("href"));
     }
 
     private double likeness(Element heading) {
         String text = HeadingText.of(heading);
         String whole = ScrapeLines.clean(heading.text());
         return told.stream().mapToDouble(title -> Math.max(likeness(text, title.value()), likeness(whole, title.value()))).max().orElse(0);
+    }
+
+    private static boolean leadsHome(Element inner) {
+        return inner.normalName().equals("a") && inner.attr("href").strip().equals("/");
     }
 
     private List<Element> headings(String selector) {
@@ -114,7 +119,7 @@ final class PageTitle {
             }
             String text = HeadingText.of(heading);
             boolean fits = text.length() >= SHORTEST && text.length() <= LONGEST;
-            if (fits && !site.is(text) && !isOtherEnd(text) && heading.select("a[href=/]").isEmpty()) {
+            if (fits && !site.is(text) && !isOtherEnd(text) && heading.stream().noneMatch(PageTitle::leadsHome)) {
                 out.add(heading);
             }
         }
@@ -161,15 +166,44 @@ final class PageTitle {
 
     private static Set<String> words(String text) {
         Set<String> out = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\d]+")) {
-            if (!word.isEmpty()) {
-                out.add(word);
+        String low = text.toLowerCase(Locale.ROOT);
+        int start = -1;
+        for (int at = 0; at <= low.length(); at++) {
+            boolean inside = at < low.length() && isWordChar(low.charAt(at));
+            if (inside && start < 0) {
+                start = at;
+            } else if (!inside && start >= 0) {
+                out.add(low.substring(start, at));
+                start = -1;
             }
         }
         return out;
     }
 
+    private static boolean isWordChar(char c) {
+        return Character.isLetter(c) || c >= '0' && c <= '9' || Character.isSurrogate(c);
+    }
+
     static boolean same(String a, String b) {
-        return !a.isEmpty() && SiteName.key(a).equals(SiteName.key(b));
+        return !a.isEmpty() && mayBeSame(a, b) && SiteName.key(a).equals(SiteName.key(b));
+    }
+
+    /** Whether two texts begin alike, as far as that can be told without making their keys. */
+    private static boolean mayBeSame(String a, String b) {
+        char first = initial(a);
+        char second = initial(b);
+        return first == second || first == 0 || second == 0;
+    }
+
+    /** The first character of a text's key, where it is a letter of ASCII; 0 for any other. */
+    private static char initial(String text) {
+        for (int i = 0; i < text.length() && LineKey.isNormal(text.charAt(i)); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                boolean plain = c < 128 && Character.isLetter(c) && (i + 1 == text.length() || LineKey.isNormal(text.charAt(i + 1)));
+                return plain ? Character.toLowerCase(c) : 0;
+            }
+        }
+        return 0;
     }
 }

@@ -100,7 +100,8 @@ final class PartCutter {
     /** A button that unfolds the answer to a question. */
     private boolean isQuestion(Element element, String rule) {
         int words = survey.words(element);
-        return rule.equals("form") && words >= QUESTION_WORDS && words <= MOST_QUESTION && QUESTION_END.matcher(element.text()).find();
+        boolean brief = rule.equals("form") && words >= QUESTION_WORDS && words <= MOST_QUESTION && element.stream().limit(NEAR).count() < NEAR;
+        return brief && QUESTION_END.matcher(element.text()).find();
     }
 
     private static boolean isBody(Element element, double share) {

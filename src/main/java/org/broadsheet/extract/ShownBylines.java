@@ -38,13 +38,15 @@ final class ShownBylines {
     private static final int NAME_WORDS = 4;
     private static final int TAIL_LINES = 400;
 
-    private final Element page;
+    private final PageIndex page;
     private final ShownLines lines;
     private final BylineReader bylines;
     private final DateReader dates;
     private final String language;
+    /** What was found anywhere on the page; null until somebody asks. */
+    private List<Optional<Told<List<String>>>> elsewhere;
 
-    ShownBylines(Element page, ShownLines lines, BylineReader bylines, DateReader dates, String language) {
+    ShownBylines(PageIndex page, ShownLines lines, BylineReader bylines, DateReader dates, String language) {
         this.page = page;
         this.lines = lines;
         this.bylines = bylines;
@@ -77,7 +79,10 @@ final class ShownBylines {
 
     /** The names in elements for authors anywhere on the page, then those that a line below the text gives. */
     Optional<Told<List<String>>> elsewhere() {
-        return inElements(SURE, true).or(() -> inElements(LIKELY, false)).or(this::below);
+        if (elsewhere == null) {
+            elsewhere = List.of(inElements(SURE, true).or(() -> inElements(LIKELY, false)).or(this::below));
+        }
+        return elsewhere.get(0);
     }
 
     private Optional<Told<List<String>>> inElements(String selectors, boolean sure) {
@@ -111,11 +116,11 @@ final class ShownBylines {
         if (element.childrenSize() > 15) {
             return "";
         }
-        Element link = element.select("a[href]").stream().filter(ShownBylines::isAuthorLink).findFirst().orElse(null);
-        if (link != null && !ScrapeLines.clean(link.text()).isEmpty() && element.select("a[href]").size() == 1) {
-            return ScrapeLines.clean(link.text());
+        List<Element> links = element.stream().filter(inner -> inner.normalName().equals("a") && inner.hasAttr("href")).limit(2).toList();
+        if (links.size() == 1 && isAuthorLink(links.get(0)) && !ScrapeLines.clean(links.get(0).text()).isEmpty()) {
+            return ScrapeLines.clean(links.get(0).text());
         }
-        Element end = element.selectFirst("br");
+        Element end = element.stream().filter(inner -> inner.normalName().equals("br")).findFirst().orElse(null);
         String whole = ScrapeLines.clean(element.text());
         String rest = end == null || end.parent() != element ? "" : ScrapeLines.clean(text(element, end));
         return withoutDates(rest.isEmpty() ? whole : rest);

@@ -1,7 +1,5 @@
 package org.broadsheet.ingest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,7 +85,7 @@ final class FeedArrivals {
     private Arrival page(Source source, FeedItem item, Extraction told, int number, Arrival.Trail trail) {
         Answer answer = web.apply(new Request(item.url(), Validators.NONE));
         if (answer instanceof Answer.Fetched fetched) {
-            if (isFrontPage(fetched.address()) && !isFrontPage(item.url())) {
+            if (WebPlace.of(fetched.address()).isFrontPage() && !WebPlace.of(item.url()).isFrontPage()) {
                 return standIn(source, told, number, trail, trail.tries() + 1, "its address leads to a front page");
             }
             Source page = new Source(item.url(), "", source.outlet(), Optional.of(fetched.address()), source.modified(), Optional.empty(), source.material())
@@ -129,14 +127,5 @@ final class FeedArrivals {
 
     private static boolean isWeb(String address) {
         return address.startsWith("https://") || address.startsWith("http://");
-    }
-
-    private static boolean isFrontPage(String address) {
-        try {
-            String path = new URI(address).getPath();
-            return path == null || path.isEmpty() || path.equals("/");
-        } catch (URISyntaxException odd) {
-            return false;
-        }
     }
 }

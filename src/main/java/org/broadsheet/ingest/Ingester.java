@@ -65,7 +65,7 @@ public final class Ingester {
     /** Hosts side by side, the sources of one host one after another. */
     private Map<Source, Reading> online(List<Source> sources, SourceReader reader) {
         Map<String, List<Source>> byHost = new TreeMap<>();
-        sources.stream().distinct().forEach(source -> byHost.computeIfAbsent(SourceReader.host(source), none -> new ArrayList<>()).add(source));
+        sources.stream().distinct().forEach(source -> byHost.computeIfAbsent(WebPlace.of(source.url().orElse("")).host(), none -> new ArrayList<>()).add(source));
         AtomicInteger done = new AtomicInteger();
         Map<Source, Reading> readings = new HashMap<>();
         for (List<Map.Entry<Source, Reading>> queue : askers.map(List.copyOf(byHost.values()), queue -> queue.stream().map(source -> {

@@ -1,8 +1,5 @@
 package org.broadsheet.ingest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 import org.broadsheet.model.Outlet;
 import org.broadsheet.model.Vocabulary;
@@ -37,23 +34,12 @@ final class OutletMatcher {
 
     /** How many characters of host and path both share; -1 when the address is not below the home. A feed's path says nothing. */
     private static int fit(String home, String url, boolean withPath) {
-        String[] there = parts(home);
-        String[] here = parts(url);
-        if (there[0].isEmpty() || !(here[0].equals(there[0]) || here[0].endsWith("." + there[0]))) {
+        WebPlace there = WebPlace.of(home);
+        WebPlace here = WebPlace.of(url);
+        if (there.host().isEmpty() || !(here.host().equals(there.host()) || here.host().endsWith("." + there.host()))) {
             return -1;
         }
-        String path = withPath ? there[1].substring(0, there[1].lastIndexOf('/') + 1) : "/";
-        return here[1].startsWith(path) ? there[0].length() + path.length() : -1;
-    }
-
-    private static String[] parts(String url) {
-        try {
-            URI uri = new URI(url.strip());
-            String host = uri.getHost() == null ? "" : uri.getHost().toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-            String path = uri.getPath() == null || uri.getPath().isEmpty() ? "/" : uri.getPath();
-            return new String[] {host, path};
-        } catch (URISyntaxException odd) {
-            return new String[] {"", "/"};
-        }
+        String path = withPath ? there.path().substring(0, there.path().lastIndexOf('/') + 1) : "/";
+        return here.path().startsWith(path) ? there.host().length() + path.length() : -1;
     }
 }

@@ -1,10 +1,7 @@
 package org.broadsheet.ingest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -135,15 +132,5 @@ final class SourceReader {
 
     private String outlet(Source source) {
         return outlets.find(source, source.url().orElse(""), "").map(Outlet::id).orElse("");
-    }
-
-    /** The host that is asked for an online source, in lower case; sources of one host are read one after another. */
-    static String host(Source source) {
-        try {
-            String host = new URI(source.url().orElse("")).getHost();
-            return host == null ? "" : host.toLowerCase(Locale.ROOT);
-        } catch (URISyntaxException odd) {
-            return "";
-        }
     }
 }

@@ -1,12 +1,9 @@
 package org.broadsheet.ingest;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.feeds.OpmlOutline;
@@ -57,7 +54,7 @@ public record Subscriptions(Vocabulary<Outlet> outlets, List<Outlet> added, List
     /** An outlet under an id and a name that are free. */
     private static Outlet outlet(OpmlOutline outline, String feed, Vocabulary<Outlet> taken) {
         String title = outline.title().strip().replaceAll("\\s+", " ");
-        String host = host(feed);
+        String host = WebPlace.of(feed).host();
         String name = title.isEmpty() || title.length() > 80 ? host : title;
         String slug = Slugs.slug(name).isEmpty() ? Slugs.slug(host) : Slugs.slug(name);
         String id = slug;
@@ -91,14 +88,5 @@ public record Subscriptions(Vocabulary<Outlet> outlets, List<Outlet> added, List
 
     private static String bare(String address) {
         return address.strip().replaceFirst("(?i)^https?://(www\\.)?", "").replaceFirst("/$", "");
-    }
-
-    private static String host(String address) {
-        try {
-            String host = new URI(address).getHost();
-            return host == null ? "feed" : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-        } catch (URISyntaxException odd) {
-            return "feed";
-        }
     }
 }
