@@ -123,14 +123,6 @@ final class ScrapeMap {
         return listed[at];
     }
 
-    double weight() {
-        double sum = 0;
-        for (int i = start; i < end; i++) {
-            sum += weights[i];
-        }
-        return sum;
-    }
-
     /** Marks what follows "Related articles" and the like, up to where an article goes on. */
     private void markLists() {
         for (int i = 0; i < lines.size(); i++) {
