@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.broadsheet.extract.ArticleExtractor;
 import org.broadsheet.extract.Extraction;
-import org.broadsheet.extract.RecurringLines;
 import org.broadsheet.extract.SourceItem;
 import org.broadsheet.feeds.Feed;
 import org.broadsheet.feeds.FeedItem;
@@ -18,6 +17,7 @@ import org.broadsheet.model.Vocabulary;
 public final class SourceExtractor {
 
     private final OutletMatcher outlets;
+    private final OutletTemplates templates;
     private final ArticleExtractor common;
     /** Extractors of the outlets that override extraction, by outlet. */
     private final Map<String, ArticleExtractor> own = new TreeMap<>();
@@ -25,8 +25,10 @@ public final class SourceExtractor {
     /**
      * @param topics vocabulary that splits run-together labels
      * @param outlets that sources may come from
+     * @param templates of the run's text scrapes
      */
-    public SourceExtractor(Vocabulary<Topic> topics, Vocabulary<Outlet> outlets) {
+    public SourceExtractor(Vocabulary<Topic> topics, Vocabulary<Outlet> outlets, OutletTemplates templates) {
+        this.templates = templates;
         this.outlets = new OutletMatcher(outlets);
         this.common = new ArticleExtractor(topics, Optional.empty());
         outlets.terms().stream().filter(outlet -> !outlet.selectors().isEmpty() || !outlet.language().isEmpty())
@@ -35,19 +37,14 @@ public final class SourceExtractor {
 
     /** Every article of the source, as {@link ArticleExtractor#extractAll} gives them. Whose a page is may be known from the page alone. */
     public List<Extraction> extractAll(Source source, byte[] bytes) {
-        return extractAll(source, bytes, RecurringLines.none());
-    }
-
-    /** As {@link #extractAll(Source, byte[])}, for one of several text scrapes of an outlet. @param recurring what these have in common */
-    public List<Extraction> extractAll(Source source, byte[] bytes, RecurringLines recurring) {
         SourceItem item = new SourceItem(source.name(), bytes, source.url(), source.charset());
         Optional<Outlet> known = outlets.find(source, source.url().orElse(""), "");
-        List<Extraction> found = of(known).extractAll(item, recurring);
+        List<Extraction> found = of(known).extractAll(item, templates.of(source));
         if (known.isPresent() || found.isEmpty() || found.get(0).error().isPresent()) {
             return found;
         }
         Optional<Outlet> told = outlets.find(source, found.get(0).url(), found.get(0).site()).filter(outlet -> own.containsKey(outlet.id()));
-        return told.isPresent() ? of(told).extractAll(item, recurring) : found;
+        return told.isPresent() ? of(told).extractAll(item, templates.of(source)) : found;
     }
 
     /** The article of a source that should hold one. */

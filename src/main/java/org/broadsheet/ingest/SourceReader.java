@@ -34,7 +34,7 @@ final class SourceReader {
      * @param web answers a request; may block
      */
     SourceReader(IngestRequest request, EntryShelf shelf, Memory memory, Function<Request, Answer> web) {
-        SourceExtractor extractor = new SourceExtractor(request.topics(), request.outlets());
+        SourceExtractor extractor = new SourceExtractor(request.topics(), request.outlets(), OutletTemplates.of(request.sources()));
         this.pages = new PageArrivals(request, extractor);
         this.posts = new PostArrivals(request);
         this.feeds = new FeedArrivals(request, extractor, shelf, web);
