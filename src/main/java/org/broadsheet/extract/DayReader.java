@@ -29,16 +29,20 @@ final class DayReader {
             new Form(Pattern.compile("(?<!\\d)(?<y>\\d{4})[-/.]\\s?(?<m>\\d{1,2})[-/.]\\s?(?<d>\\d{1,2})(?!\\d)"), Order.FIGURES),
             new Form(Pattern.compile("(?<!\\d)(?<y>\\d{4})\\s?[年년]\\s?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日일号號]?"), Order.FIGURES),
             new Form(Pattern.compile("(?<e>令和|平成|民國|民国)\\s?(?<y>\\d{1,3})\\s?年\\s?(?<m>\\d{1,2})\\s?月\\s?(?<d>\\d{1,2})\\s?日"), Order.ERA),
-            new Form(Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\s?tháng\\s?(?<m>\\d{1,2})(?:,\\s?|\\s(?:năm\\s)?)(?<y>\\d{4})(?!\\d)", FLAGS), Order.FIGURES),
-            new Form(Pattern.compile("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s-]{0,3}(?:de |of )?(?<w>" + WORD + ")\\.?,?[\\s-]{0,3}(?:de |del )?"
+            new Form(Pattern.compile("(?<!\\d)(?<d>\\d{1,2})\\s?tháng\\s?(?<m>\\d{1,2})(?:,\\s?|\\s(?:năm\\s)?)(?<y>\\d{4})(?!\\d)", FLAGS),
+                    Order.FIGURES),
+            new Form(Pattern.compile("(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|°|\\.)?[\\s-]{0,3}(?:de |"
+                    + "of )?(?<w>" + WORD + ")\\.?,?[\\s-]{0,3}(?:de |del )?"
                     + "(?<y>\\d{4}(?!\\d)|[’']\\d{2}(?!\\d)|\\d{2}(?=\\s\\d{1,2}:\\d{2}))", FLAGS), Order.WORD),
             new Form(Pattern.compile("(?<!\\d)(?<d>\\d{1,2})([-./])(?<w>" + WORD + ")\\2(?<y>\\d{4}|\\d{2})(?!\\d)", FLAGS), Order.WORD),
-            new Form(Pattern.compile("(?<![\\p{L}\\p{M}])(?<w>" + WORD + ")\\.?\\s{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s{0,3}|\\s{1,3})(?<y>\\d{4})(?![\\d:])", FLAGS),
+            new Form(Pattern.compile("(?<![\\p{L}\\p{M}])(?<w>" + WORD + ")\\.?\\s{0,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?(?:,\\s{0,3}|"
+                    + "\\s{1,3})(?<y>\\d{4})(?![\\d:])", FLAGS),
                     Order.WORD),
             new Form(Pattern.compile("(?<![\\p{L}\\p{M}])(?<w>" + WORD + ")\\s{1,2}(?<d>\\d{1,2})(?=\\s\\d{1,2}:\\d{2}(?::\\d{2})?\\s(?:[A-Z]{1,5}\\s|[+-]\\d{4}\\s)?"
                     + "(?<y>\\d{4})(?!\\d))", FLAGS), Order.WORD),
             new Form(Pattern.compile("(?<!\\d)(?<y>\\d{4})[.\\s-]{1,2}(?<w>" + WORD + ")[\\s-](?<d>\\d{1,2})(?!\\d)", FLAGS), Order.WORD),
-            new Form(Pattern.compile("(?<![\\d.,/])(?<a>\\d{1,2})(?<s>[./-])\\s?(?<b>\\d{1,2})\\k<s>\\s?(?<y>\\d{4}|\\d{2})(?![\\d/])"), Order.EITHER));
+            new Form(Pattern.compile("(?<![\\d.,/])(?<a>\\d{1,2})(?<s>[./-])\\s?(?<b>\\d{1,2})\\k<s>\\s?(?<y>\\d{4}|\\d{2})(?![\\d/])"),
+                    Order.EITHER));
     private static final Pattern COMPACT = Pattern.compile("(?<y>(?:19|20)\\d{2})(?<m>\\d{2})(?<d>\\d{2})(?:T?\\d{4,6}(?:Z|[+-]\\d{2}:?\\d{2})?)?");
 
     private final Map<String, Integer> months = new HashMap<>();
@@ -110,8 +114,10 @@ final class DayReader {
             return switch (form.order()) {
                 case FIGURES -> figures(m);
                 case ERA -> Optional.of(LocalDate.of(ERAS.get(m.group("e")) + number(m, "y"), number(m, "m"), number(m, "d")));
-                case WORD -> Optional.ofNullable(months.get(m.group("w").toLowerCase(Locale.ROOT))).map(month -> LocalDate.of(year(m.group("y")), month, number(m, "d")));
-                case EITHER -> Optional.of(either(number(m, "a"), number(m, "b"), year(m.group("y")), !m.group("s").equals(".") && monthFirst(language)));
+                case WORD -> Optional.ofNullable(months.get(m.group("w").toLowerCase(Locale.ROOT)))
+                        .map(month -> LocalDate.of(year(m.group("y")), month, number(m, "d")));
+                case EITHER -> Optional.of(either(number(m, "a"), number(m, "b"), year(m.group("y")), !m.group("s").equals(".")
+                        && monthFirst(language)));
             };
         } catch (DateTimeException impossible) {
             return Optional.empty();
