@@ -69,10 +69,11 @@ final class ExtractCommand implements Callable<Integer> {
         // The site's vocabulary splits labels that run together.
         Vocabulary<Topic> topics = files.map(SiteFiles::topics).orElseGet(() -> new Vocabulary<>(List.of(), false));
         SourceExtractor extractor = new SourceExtractor(topics, files.map(SiteFiles::outlets).orElseGet(() -> new Vocabulary<>(List.of(), false)));
+        FolderTemplates templates = FolderTemplates.of(asked.stream().flatMap(one -> one.source().stream()).toList());
         Parallel workers = new Parallel(Runtime.getRuntime().availableProcessors());
         try (Fetcher fetcher = WebAccess.fetcher(program.console(), files.map(SiteFiles::settings))) {
             for (int from = 0; from < asked.size(); from += BATCH) {
-                workers.map(asked.subList(from, Math.min(asked.size(), from + BATCH)), one -> extract(extractor, fetcher, one))
+                workers.map(asked.subList(from, Math.min(asked.size(), from + BATCH)), one -> extract(extractor, templates, fetcher, one))
                         .forEach(found -> found.forEach(e -> print(out, e)));
             }
         }
@@ -101,7 +102,7 @@ final class ExtractCommand implements Callable<Integer> {
         return asked;
     }
 
-    private static List<Extraction> extract(SourceExtractor extractor, Fetcher fetcher, Asked asked) {
+    private static List<Extraction> extract(SourceExtractor extractor, FolderTemplates templates, Fetcher fetcher, Asked asked) {
         if (asked.source().isEmpty()) {
             return asked.faults().stream().map(ExtractCommand::failure).toList();
         }
@@ -113,7 +114,7 @@ final class ExtractCommand implements Callable<Integer> {
                     : List.of(Extraction.failed(source.name(), answer.reason(), List.of()));
         }
         List<Diagnostic> faults = new ArrayList<>();
-        return SourceBytes.read(source, faults).map(bytes -> extractor.extractAll(source, bytes))
+        return SourceBytes.read(source, faults).map(bytes -> extractor.extractAll(source, bytes, templates.of(source)))
                 .orElseGet(() -> faults.stream().map(ExtractCommand::failure).toList());
     }
 

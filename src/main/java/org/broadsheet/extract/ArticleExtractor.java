@@ -38,6 +38,15 @@ public final class ArticleExtractor {
      * Never throws for what a source holds.
      */
     public List<Extraction> extractAll(SourceItem source) {
+        return extractAll(source, RecurringLines.none());
+    }
+
+    /**
+     * As {@link #extractAll(SourceItem)}, for one of several text scrapes of an outlet.
+     *
+     * @param recurring what the outlet's scrapes have in common; of no account for other kinds of source
+     */
+    public List<Extraction> extractAll(SourceItem source, RecurringLines recurring) {
         if (source.bytes().length > LARGEST) {
             return List.of(Extraction.failed(source.file(), "larger than " + (LARGEST >> 20) + " MB: no article is", List.of()));
         }
@@ -51,7 +60,7 @@ public final class ArticleExtractor {
             case OPML -> List.of(Extraction.failed(source.file(), "a list of feeds, which holds no articles itself", List.of()));
             case SITEMAP -> List.of(Extraction.failed(source.file(), "a sitemap, which holds no articles itself", List.of()));
             case PAGE -> List.of(page(source, text.text()));
-            case SCRAPE -> List.of(scrape(source, text.text()));
+            case SCRAPE -> List.of(scrape(source, text.text(), recurring));
         };
     }
 
@@ -78,9 +87,9 @@ public final class ArticleExtractor {
                 .orElseGet(() -> Extraction.failed(source.file(), "no article text found", List.of()));
     }
 
-    private Extraction scrape(SourceItem source, String text) {
+    private Extraction scrape(SourceItem source, String text, RecurringLines recurring) {
         return new ScrapeReader(readers, scorer)
-                .read(text, source.url())
+                .read(text, source.url(), recurring)
                 .map(draft -> draft.extraction(source.file()))
                 .orElseGet(() -> Extraction.failed(source.file(), "no article text found", List.of()));
     }

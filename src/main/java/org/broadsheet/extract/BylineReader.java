@@ -13,25 +13,38 @@ import java.util.regex.Pattern;
 /** Reads who wrote an article from the line that says so. Immutable. */
 final class BylineReader {
 
-    private static final Pattern JOINTS = Pattern.compile("\\s*[,;&+、，；]\\s*(?:(?:and|und|et|y|e|en|i|och|og)\\s+)?|\\s+(?:[Aa][Nn][Dd]|[Uu][Nn][Dd]|[Ww]ith|y|e|et|en|i|och|og|ja|и|та|a|ve|και|mit|con|avec|"
+    private static final Pattern JOINTS = Pattern.compile("\\s*[,;&+、，；]\\s*(?:(?:and|und|et|y|e|en|i|och|og)\\s+)?|\\s+(?:[Aa][Nn][Dd]|"
+            + "[Uu][Nn][Dd]|[Ww]ith|y|e|et|en|i|och|og|ja|и|та|a|ve|και|mit|con|avec|"
             + "im Gespräch mit)\\s+|(?<=\\p{L}\\s\\p{L}{1,30}\\s{0,2})/(?=\\s{0,2}\\p{L}{1,30}\\s\\p{L})");
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·▪●⋅∙‧]\\s*|\\s+//\\s*|\\s+[-–—]\\s*|\\s*[–—]\\s+|\\n");
-    private static final Pattern NOISE = Pattern.compile("\\([^()]{0,80}\\)(?!\\s\\p{Lu})|\\[[^\\[\\]]{0,80}\\]|\\S+@\\S+|(?<!\\p{L})@\\S+|\\s(?:for|für|pour) (?:the )?(?=\\p{Lu}).*$|\\s(?:Illustration(?:en|s)?|Fotos?|Photos?|Photography|Bilder|Images?|Video)(?!\\p{L}).*$|\\sin\\s(?=\\p{Lu}).*$|https?://\\S+|(?<!\\p{L})(?:follow|contact|"
+    private static final Pattern NOISE = Pattern.compile("\\([^()]{0,80}\\)(?!\\s\\p{Lu})|\\[[^\\[\\]]{0,80}\\]|\\S+@\\S+|(?<!\\p{L})@\\S+|"
+            + "\\s(?:for|für|pour) (?:the )?(?=\\p{Lu}).*$|\\s(?:Illustration(?:en|s)?|Fotos?|Photos?|Photography|Bilder|Images?|"
+            + "Video)(?!\\p{L}).*$|\\sin\\s(?=\\p{Lu}).*$|https?://\\S+|(?<!\\p{L})(?:follow|contact|"
             + "email)(?!\\p{L}).*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEGREES = Pattern.compile(",?\\s+(?:(?:Ph\\.?D|M\\.?D|MBA|M\\.?Sc|B\\.?Sc|MA|MS|MPH|RN|RD|RDN|CPA|CFA|DDS|DMD|DO|JD|LL\\.?M|LCSW|PharmD|PsyD|DVM|FACP|Esq)\\.?(?=\\s|,|$)|(?:Jr|Sr)\\.?(?=\\s*(?:,|$)))");
+    private static final Pattern DEGREES = Pattern.compile(",?\\s+(?:(?:Ph\\.?D|M\\.?D|MBA|M\\.?Sc|B\\.?Sc|MA|MS|MPH|RN|RD|RDN|CPA|CFA|DDS|DMD|"
+            + "DO|JD|LL\\.?M|LCSW|PharmD|PsyD|DVM|FACP|Esq)\\.?(?=\\s|,|$)|(?:Jr|Sr)\\.?(?=\\s*(?:,|$)))");
     /** A role before the name, as German outlets put it. */
-    private static final Pattern ROLE_FIRST = Pattern.compile("^(?:Unsere?m?\\s)?[\\p{L}-]{0,30}(?:[Ee]xperte|[Ee]xpertin|[Rr]edakteur|[Rr]edakteurin|[Rr]eporter|[Rr]eporterin|[Kk]orrespondent|"
-            + "[Kk]orrespondentin|[Aa]utor|[Aa]utorin|[Mm]itarbeiter|[Mm]itarbeiterin|[Vv]olontär|[Vv]olontärin|[Kk]olumnist|[Kk]olumnistin|[Cc]orrespondent)\\s+(?=\\p{Lu})");
+    private static final Pattern ROLE_FIRST = Pattern.compile("^(?:Unsere?m?\\s)?[\\p{L}-]{0,30}(?:[Ee]xperte|[Ee]xpertin|[Rr]edakteur|"
+            + "[Rr]edakteurin|[Rr]eporter|[Rr]eporterin|[Kk]orrespondent|"
+            + "[Kk]orrespondentin|[Aa]utor|[Aa]utorin|[Mm]itarbeiter|[Mm]itarbeiterin|[Vv]olontär|[Vv]olontärin|[Kk]olumnist|[Kk]olumnistin|"
+                    + "[Cc]orrespondent)\\s+(?=\\p{Lu})");
     private static final Pattern SENTENCE = Pattern.compile("[!?:;…,\"“”|=]|\\.\\s");
-    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "el", "al", "bin", "ibn", "van",
+    private static final Set<String> PARTICLES = Set.of("de", "da", "do", "dos", "das", "del", "della", "di", "la", "le", "el", "al", "bin",
+            "ibn", "van",
             "von", "der", "den", "ter", "ten", "zu", "du", "y", "e", "af", "av", "the", "of", "for", "and");
-    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
-            "june", "july", "august", "september", "october", "november", "december", "the", "this", "these", "that", "updated", "published", "posted", "last");
+    private static final Set<String> DAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+            "february", "march",
+            "june", "july", "august", "september", "october", "november", "december", "the", "this", "these", "that", "updated", "published",
+                    "posted", "last");
     /** Words that mean a byline only with a colon. */
-    private static final Set<String> NEED_COLON = Set.of("text", "texto", "texte", "tekst", "da", "di", "author", "reporter", "correspondent", "redactor", "redacción",
-            "redaktion", "текст", "yazar", "haber", "文", "글", "作者", "記者", "记者", "기자", "artykuł", "編輯", "编辑", "foto e testo", "autor", "autorin", "auteur", "autore");
-    private static final Set<String> AGENCY_CASE = Set.of("dpa", "afp", "efe", "ansa", "anp", "apa", "sid", "epd", "kna", "ots", "ap", "tt", "ntb", "pap",
-            "ctk", "čtk", "tass", "jiji", "reuters", "xinhua", "kyodo", "bloomberg", "lusa", "belga", "keystone-sda", "sda", "ritzau", "stt", "mti", "unian", "interfax");
+    private static final Set<String> NEED_COLON = Set.of("text", "texto", "texte", "tekst", "da", "di", "author", "reporter", "correspondent",
+            "redactor", "redacción",
+            "redaktion", "текст", "yazar", "haber", "文", "글", "作者", "記者", "记者", "기자", "artykuł", "編輯", "编辑", "foto e testo", "autor", "autorin",
+                    "auteur", "autore");
+    private static final Set<String> AGENCY_CASE = Set.of("dpa", "afp", "efe", "ansa", "anp", "apa", "sid", "epd", "kna", "ots", "ap", "tt",
+            "ntb", "pap",
+            "ctk", "čtk", "tass", "jiji", "reuters", "xinhua", "kyodo", "bloomberg", "lusa", "belga", "keystone-sda", "sda", "ritzau", "stt",
+                    "mti", "unian", "interfax");
     private static final int LONGEST = 200;
 
     private final Map<String, String> lists = new HashMap<>();
@@ -178,7 +191,8 @@ final class BylineReader {
                 roles = true;
                 continue;
             }
-            if (roles && !(isPerson(name) && LineShape.countWords(name) <= 3) || !out.isEmpty() && out.get(0).contains(" ") && !name.contains(" ") && !isAgency(name)) {
+            if (roles && !(isPerson(name) && LineShape.countWords(name) <= 3) || !out.isEmpty() && out.get(0).contains(" ")
+                    && !name.contains(" ") && !isAgency(name)) {
                 // Behind a role or a full name a single word or many are a place, an outlet, a subject.
                 continue;
             }
@@ -212,7 +226,7 @@ final class BylineReader {
         }
         int capitals = 0;
         for (String word : words) {
-            char c = word.charAt(0);
+            char c = word.length() > 2 && word.charAt(0) == '(' ? word.charAt(1) : word.charAt(0);
             boolean caseless = Character.isLetter(c) && !Character.isLowerCase(c) && !Character.isUpperCase(c);
             if (Character.isUpperCase(c) || caseless || AGENCY_CASE.contains(word)) {
                 capitals++;
@@ -223,7 +237,8 @@ final class BylineReader {
                 return false;
             }
         }
-        return capitals > 0 && !PARTICLES.contains(words[words.length - 1].toLowerCase(Locale.ROOT)) && !DAYS.contains(words[0].toLowerCase(Locale.ROOT));
+        return capitals > 0 && !PARTICLES.contains(words[words.length - 1].toLowerCase(Locale.ROOT))
+                && !DAYS.contains(words[0].toLowerCase(Locale.ROOT));
     }
 
     /** {@code JANE FOWLER} as {@code Jane Fowler}; short names in capitals are abbreviations and stay. */

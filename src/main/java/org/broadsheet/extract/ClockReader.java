@@ -19,9 +19,11 @@ final class ClockReader {
     /** Hours with minutes, or with a.m. or p.m.; the word for the half of the day may also stand before. */
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d.,:])(?:(?<before>오전|오후|上午|下午|午前|午後)\\s?)?(?<hour>\\d{1,2})"
-                    + "(?:[:.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?|\\s?h\\s?(?<french>\\d{2})?(?![\\p{L}\\d:])|[时時시点點]\\s?(?<east>\\d{2})\\s?[分분]"
+                    + "(?:[:.](?<minute>\\d{2})(?::(?<second>\\d{2})(?:[.,]\\d{1,9})?)?|\\s?h\\s?(?<french>\\d{2})?(?![\\p{L}\\d:])|"
+                            + "[时時시点點]\\s?(?<east>\\d{2})\\s?[分분]"
                     + "|\\s?(?=[ap]\\.?m(?!\\p{L})))(?![\\d:])\\s{0,3}(?<half>a\\.?m(?!\\p{L})\\.?|p\\.?m(?!\\p{L})\\.?)?"
-                    + "(?:\\s{0,3}(?:uhr|hrs?|h|uur|hs)(?!\\p{L}))?\\s{0,3}\\(?(?:(?:gmt|utc)?(?<offset>[+-]\\d{2}:?\\d{2}|[+-]\\d{1,2}(?![\\d:]))|(?<zone>[a-z]{1,5}(?!\\p{L})))?",
+                    + "(?:\\s{0,3}(?:uhr|hrs?|h|uur|hs)(?!\\p{L}))?\\s{0,3}\\(?(?:(?:gmt|utc)?(?<offset>[+-]\\d{2}:?\\d{2}|"
+                            + "[+-]\\d{1,2}(?![\\d:]))|(?<zone>[a-z]{1,5}(?!\\p{L})))?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Map<String, String> ZONES = zones(
             "gmt Z utc Z ut Z z Z wet Z bst +01:00 west +01:00 cet +01:00 mez +01:00 wat +01:00 cest +02:00 mesz +02:00 eet +02:00 sast +02:00 cat +02:00 eest +03:00 "
@@ -54,7 +56,8 @@ final class ClockReader {
             if (!half.isEmpty()) {
                 hour = hour % 12 + (half.equals("p") ? 12 : 0);
             }
-            LocalTime time = LocalTime.of(hour, minutes == null ? 0 : Integer.parseInt(minutes), m.group("second") == null ? 0 : Integer.parseInt(m.group("second")));
+            LocalTime time = LocalTime.of(hour, minutes == null ? 0 : Integer.parseInt(minutes), m.group("second") == null ? 0
+                    : Integer.parseInt(m.group("second")));
             return Optional.of(new Clock(time, zone(m), m.start(), m.end(), minutes != null || !half.isEmpty()));
         } catch (DateTimeException impossible) {
             return Optional.empty();

@@ -15,6 +15,8 @@ final class DateReader {
     record Found(DateValue value, int start, int end, boolean updated) {}
 
     private static final int LONGEST = 600;
+    /** Of the shortest date, 1.2.26. */
+    private static final int FEWEST_DIGITS = 4;
     private static final int TIME_AFTER = 48;
     private static final int TIME_BEFORE = 32;
     private static final int WORDS_BEFORE = 6;
@@ -50,12 +52,27 @@ final class DateReader {
 
     /** Every date of a line, in order. Only the beginning of a long text is read. */
     List<Found> all(String text, String language) {
-        String head = plain(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        if (head.chars().filter(Character::isDigit).limit(FEWEST_DIGITS).count() < FEWEST_DIGITS) {
+            return List.of();
+        }
+        head = plain(head);
         Optional<DateValue> iso = DateValue.parse(head);
         if (iso.isPresent() && DayReader.plausible(iso.get().day())) {
             return List.of(new Found(iso.get(), 0, head.length(), false));
         }
         return withTimes(head, days.days(head, language));
+    }
+
+    /** A short text without its dates, a bar in the place of each, and nothing but words at its ends. */
+    String without(String text, String language) {
+        StringBuilder out = new StringBuilder();
+        int at = 0;
+        for (Found found : all(text, language)) {
+            out.append(text, at, Math.max(at, found.start())).append(" | ");
+            at = Math.max(at, Math.min(found.end(), text.length()));
+        }
+        return out.append(text.substring(at)).toString().replaceAll("^[\\s|•·,:–—-]+|[\\s|•·,:–—-]+$", "");
     }
 
     /** Whether the line is a date and nothing but words that belong to one, up to {@code strangers} others. */

@@ -31,7 +31,7 @@ final class FeedArticles {
     private static final double TITLE_ONLY = 0.2;
 
     /** How programs mark the end of what they cut off. */
-    private static final Pattern CUT_OFF = Pattern.compile("\\s?\\[\\s?(?:…|\\.{3})\\s?\\]$");
+    private static final Pattern CUT_OFF = Pattern.compile("[\\s,;:]{0,3}\\[\\s?(?:…|\\.{3})\\s?\\]$");
 
     private final Readers readers;
     private final PartRules parts;

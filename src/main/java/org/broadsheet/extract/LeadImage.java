@@ -10,7 +10,8 @@ import org.broadsheet.model.Entry;
 /** The image that a page names as its article's, logos and stand-ins apart. */
 final class LeadImage {
 
-    private static final Pattern NO_PICTURE = Pattern.compile("(?i)logo|placeholder|default[-_]?(?:image|img|share|og|thumb)|favicon|\\.svg(?:$|\\?)|blank\\.(?:gif|png)|spacer|"
+    private static final Pattern NO_PICTURE = Pattern.compile("(?i)logo|placeholder|default[-_]?(?:image|img|share|og|thumb)|favicon|\\.svg(?:$|"
+            + "\\?)|blank\\.(?:gif|png)|spacer|"
             + "1x1|no[-_]?(?:image|photo|picture)|fallback[-_]?image|apple-touch-icon");
 
     private final PageIndex page;
@@ -42,7 +43,8 @@ final class LeadImage {
             if (!src.isEmpty() && !NO_PICTURE.matcher(src).find()) {
                 Optional<Block.Picture> same = pictures.stream().filter(other -> PictureReader.same(other.src(), src)).findFirst();
                 String alt = same.map(Block.Picture::alt).orElseGet(() -> meta.first("og:image:alt", "twitter:image:alt"));
-                return Optional.of(new Told<>(new Entry.Image(src, alt, same.map(Block.Picture::credit).orElse(""), same.map(Block.Picture::caption).orElse("")),
+                return Optional.of(new Told<>(new Entry.Image(src, alt, same.map(Block.Picture::credit).orElse(""),
+                        same.map(Block.Picture::caption).orElse("")),
                         address.origin()));
             }
         }

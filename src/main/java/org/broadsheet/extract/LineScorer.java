@@ -29,9 +29,17 @@ final class LineScorer {
         return title;
     }
 
-    /** For each line the probability, 0 to 1. */
-    double[] chances(List<ScrapeLine> lines, LineFeatures features, int title) {
-        return chances(lines, values(lines, features), title);
+    /**
+     * For each line the probability, 0 to 1.
+     *
+     * @param alone by what the line shows by itself
+     * @param inPlace with its neighbours and its place
+     */
+    record Chances(double[] alone, double[] inPlace) {}
+
+    Chances chances(List<ScrapeLine> lines, LineFeatures features, int title) {
+        double[][] values = values(lines, features);
+        return new Chances(chances(values), chances(lines, values, title));
     }
 
     private double[] chances(List<ScrapeLine> lines, double[][] values, int title) {

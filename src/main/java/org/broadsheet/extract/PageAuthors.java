@@ -15,15 +15,22 @@ import java.util.stream.Stream;
  */
 final class PageAuthors {
 
-    private static final List<String> META = List.of("author", "parsely-author", "sailthru.author", "dc.creator", "dc.contributor", "dcterms.creator", "byl",
-            "article:author", "og:article:author", "citation_author", "article.author", "article_author", "article:author_name", "rnews:author", "vr:author");
-    private static final Pattern WRITTEN = Pattern.compile("(?i)written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|scritto da|geschreven door|автор|"
+    private static final List<String> META = List.of("author", "parsely-author", "sailthru.author", "dc.creator", "dc.contributor",
+            "dcterms.creator", "byl",
+            "article:author", "og:article:author", "citation_author", "article.author", "article_author", "article:author_name", "rnews:author",
+                    "vr:author");
+    private static final Pattern WRITTEN = Pattern.compile("(?i)written by|verfasst von|geschrieben von|écrit par|rédigé par|escrito por|"
+            + "scritto da|geschreven door|автор|"
             + "napisane przez|skrivet av|skrevet av|author|autor");
-    private static final Pattern NOBODY = Pattern.compile("(?iU)(?:admin|administrator|site admin|web ?admin|unknown|unbekannt|anonymous|none|null|undefined|user|root|webmaster|"
-            + "author|autor|no author|wordpress|default|guest|posts? by.*|view all.*|(?:more|mehr|mehr von|alles von|alle (?:artikel|beiträge)|zeige? alle|zur autor|voir tou|ver tod|leer más|lire|tutti gli)(?: .*)?|more posts|wordpressadmin|uncategorized|about the author|author bio|read more.*|follow.*|editorial policy|"
+    private static final Pattern NOBODY = Pattern.compile("(?iU)(?:admin|administrator|site admin|web ?admin|unknown|unbekannt|anonymous|none|"
+            + "null|undefined|user|root|webmaster|"
+            + "author|autor|no author|wordpress|default|guest|posts? by.*|view all.*|(?:more|mehr|mehr von|alles von|alle (?:artikel|beiträge)|"
+                    + "zeige? alle|zur autor|voir tou|ver tod|leer más|lire|tutti gli)(?: .*)?|more posts|wordpressadmin|uncategorized|"
+                    + "about the author|author bio|read more.*|follow.*|editorial policy|"
             + "show comments|share)");
     private static final Pattern TEMPLATE = Pattern.compile("\\w+(?:\\.\\w+){2,}|.*[{}<>$%\\[\\]].*");
-    private static final Pattern IN_SUMMARY = Pattern.compile("(?:written by|geschrieben von|verfasst von|écrit par|escrito por|scritto da)\\s((?:\\p{Lu}[\\p{L}.’'-]+\\s?){2,4})");
+    private static final Pattern IN_SUMMARY = Pattern.compile("(?:written by|geschrieben von|verfasst von|écrit par|escrito por|"
+            + "scritto da)\\s((?:\\p{Lu}[\\p{L}.’'-]+\\s?){2,4})");
     private static final int MOST_AUTHORS = 12;
 
     private final MetaTags meta;
@@ -51,7 +58,8 @@ final class PageAuthors {
             return near(false).filter(byline -> completes(byline.value(), names))
                     .or(() -> brief ? elsewhere(false).filter(byline -> completes(byline.value(), names)) : Optional.empty()).or(() -> told);
         }
-        return Stream.<Supplier<Optional<Told<List<String>>>>>of(() -> near(false), () -> elsewhere(false), this::ofTheOutlet, () -> near(true), () -> elsewhere(true),
+        return Stream.<Supplier<Optional<Told<List<String>>>>>of(() -> near(false), () -> elsewhere(false), this::ofTheOutlet, () -> near(true),
+                () -> elsewhere(true),
                 this::described, this::stated).map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
@@ -127,13 +135,15 @@ final class PageAuthors {
     private List<String> people(List<String> texts, boolean outlets) {
         List<String> out = new ArrayList<>();
         for (String text : texts) {
-            if (text.isBlank() || text.startsWith("http") || text.contains("@") && !text.contains(" ") || text.contains("[at]") || TEMPLATE.matcher(text).matches()
+            if (text.isBlank() || text.startsWith("http") || text.contains("@") && !text.contains(" ") || text.contains("[at]")
+                    || TEMPLATE.matcher(text).matches()
                     && !text.startsWith("www.")) {
                 continue;
             }
             for (String name : bylines.signed(text)) {
                 boolean known = out.stream().anyMatch(other -> other.equalsIgnoreCase(name));
-                if (!known && out.size() < MOST_AUTHORS && !NOBODY.matcher(name).matches() && (outlets || !site.isName(name)) && !bylines.isSection(name)) {
+                if (!known && out.size() < MOST_AUTHORS && !NOBODY.matcher(name).matches() && (outlets || !site.isName(name))
+                        && !bylines.isSection(name)) {
                     out.add(name);
                 }
             }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,11 +21,14 @@ import org.jsoup.nodes.Element;
 final class PageDates {
 
     private static final String[] PUBLISHED = {
-        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date", "sailthru.date",
+        "article:published_time", "og:article:published_time", "article:published", "og:published_time", "datepublished", "parsely-pub-date",
+                "sailthru.date",
         "dc.date.issued", "dcterms.issued", "dc.date.created", "dcterms.created", "dcterms.date", "dc.date", "pubdate", "publishdate", "publish-date",
         "publish_date", "publication_date", "published_time", "displaydate", "cxenseparse:recs:publishtime", "citation_publication_date",
-        "citation_online_date", "article.published", "article_date_original", "originalpublicationdate", "og:pubdate", "iso-8601-publish-date", "bt:pubdate",
-        "rnews:datepublished", "date", "created", "date_published", "vr:published_time", "last-published", "prism.publicationdate", "eprints.datestamp"};
+        "citation_online_date", "article.published", "article_date_original", "originalpublicationdate", "og:pubdate", "iso-8601-publish-date",
+                "bt:pubdate",
+        "rnews:datepublished", "date", "created", "date_published", "vr:published_time", "last-published", "prism.publicationdate",
+                "eprints.datestamp"};
     private static final String[] MODIFIED = {"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified", "dc.date.modified",
         "last-modified", "lastmod", "article:updated_time", "og:modified_time", "revised", "updated", "last_updated"};
     private static final Pattern IN_ADDRESS = Pattern.compile("/((?:19|20)\\d{2})[/_-]?(\\d{1,2})[/_-]?(\\d{1,2})(?:[/_-]|$)");
@@ -35,15 +37,11 @@ final class PageDates {
             + "[class*=posted-on], [class*=entry-date], [class*=post-date], [class*=article-date], [class*=timestamp], [class*=dateline], [class*=byline] time, "
             + "article time[datetime], main time[datetime], time[datetime], time, [class~=(?i)^date$], [class*=date], [class*=datum], [id*=date], "
             + "[class*=byline], [class*=meta]";
-    private static final Set<String> BRITISH_ORDER = Set.of("uk", "ie", "au", "nz", "in", "za", "ng", "ke", "gh", "pk", "lk", "bd", "sg", "my", "hk", "mt", "eu", "zm", "zw", "ug", "tz");
+    private static final Set<String> BRITISH_ORDER = Set.of("uk", "ie", "au", "nz", "in", "za", "ng", "ke", "gh", "pk", "lk", "bd", "sg", "my",
+            "hk", "mt", "eu", "zm", "zw", "ug", "tz");
     private static final int MOST_ELEMENTS = 60;
-    private static final int LABEL_WORDS = 5;
-    private static final int MOST_LINES = 1500;
-    private static final int LINE_WORDS = 14;
-    private static final int STRANGERS = 5;
 
     private final PageIndex page;
-    private final ShownLines lines;
     private final DateReader dates;
     private final String language;
     private Optional<Told<DateValue>> published;
@@ -52,19 +50,23 @@ final class PageDates {
     /** @param page where to look for elements that hold dates */
     PageDates(PageIndex page, ShownLines lines, MetaTags meta, LinkedData data, PageState state, DateReader dates, String language, String address) {
         this.page = page;
-        this.lines = lines;
         this.dates = dates;
         this.language = order(language, WebAddress.host(address));
         Optional<Told<DateValue>> told = read(data.published(), Origin.JSON_LD).or(() -> firstOf(meta, PUBLISHED));
         modified = read(data.modified(), Origin.JSON_LD).or(() -> firstOf(meta, MODIFIED));
         boolean changeTold = modified.isPresent();
-        Optional<Told<DateValue>> near = near();
-        published = told.isPresent() && near.isPresent() && lines.sure() ? Optional.of(corrected(told.get(), near.get(), firstOf(meta, PUBLISHED))) : told.or(() -> near).or(this::inHeadline);
+        ShownDates seen = new ShownDates(lines, dates, this.language);
+        Optional<Told<DateValue>> near = seen.near();
+        modified = modified.or(seen::change);
+        published = told.isPresent() && near.isPresent() && lines.sure() ? Optional.of(corrected(told.get(), near.get(), firstOf(meta,
+                PUBLISHED))) : told.or(() -> near).or(seen::inHeadline);
         if (published.isEmpty()) {
             Optional<Told<DateValue>> inAddress = inAddress(address).map(day -> new Told<>(day, Origin.ADDRESS));
             Optional<Told<DateValue>> fitting = anywhere(inAddress.map(Told::value));
             Optional<Told<DateValue>> change = changeTold ? Optional.empty() : modified;
-            published = inAddress.isPresent() ? fitting.or(() -> inAddress) : change.or(() -> read(state.published(), Origin.STATE)).or(() -> fitting).or(this::onItsOwn);
+            published = inAddress.isPresent() ? fitting.or(() -> inAddress) : change.or(() -> read(state.published(), Origin.STATE))
+                    .or(() -> fitting).or(seen::onItsOwn);
+            modified = modified.or(seen::change);
         }
     }
 
@@ -109,7 +111,8 @@ final class PageDates {
         try {
             Matcher m = IN_ADDRESS.matcher(address);
             if (m.find()) {
-                return Optional.of(DateValue.of(LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))));
+                return Optional.of(DateValue.of(LocalDate.of(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)),
+                        Integer.parseInt(m.group(3)))));
             }
             Matcher turned = DAY_IN_ADDRESS.matcher(address);
             return turned.find() ? Optional.of(DateValue.of(LocalDate.of(Integer.parseInt(turned.group(3)), Integer.parseInt(turned.group(2)),
@@ -119,94 +122,14 @@ final class PageDates {
         }
     }
 
-    /** The date beside the headline that is not said to be one of a change; notes the first that is. */
-    private Optional<Told<DateValue>> near() {
-        for (ShownLines.Line line : lines.near()) {
-            if (line.prose() || line.at() == lines.headline() && lines.sure()) {
-                continue;
-            }
-            boolean labelled = lines.before(line).filter(label -> label.words() <= LABEL_WORDS && dates.all(label.text(), language).isEmpty()
-                    && dates.saysUpdated(label.text())).isPresent();
-            Optional<Told<DateValue>> first = Optional.empty();
-            for (Told<DateReader.Found> found : of(line)) {
-                Optional<Told<DateValue>> value = Optional.of(new Told<>(found.value().value(), found.origin()));
-                boolean change = found.value().updated() || labelled;
-                first = first.isEmpty() && !change ? value : first;
-                modified = change ? modified.or(() -> value) : modified;
-            }
-            if (first.isPresent()) {
-                return first;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The first date that has a line for itself, below the headline or else above it; a date of change there is noted. */
-    private Optional<Told<DateValue>> onItsOwn() {
-        List<ShownLines.Line> all = lines.all();
-        int from = Math.max(0, lines.headline());
-        for (int i = 0; i < Math.min(all.size(), MOST_LINES); i++) {
-            ShownLines.Line line = all.get(from + i < all.size() ? from + i : Math.max(0, all.size() - 1 - i));
-            if (line.words() <= LINE_WORDS && dates.isDateLine(line.text(), language, STRANGERS)) {
-                Optional<DateReader.Found> plain = dates.all(line.text(), language).stream().filter(found -> !found.updated()).findFirst();
-                if (plain.isPresent()) {
-                    return plain.map(found -> new Told<>(found.value(), Origin.TEXT));
-                }
-                modified = modified.or(() -> dates.first(line.text(), language).map(value -> new Told<>(value, Origin.TEXT)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A date with which the headline begins. */
-    private Optional<Told<DateValue>> inHeadline() {
-        List<DateReader.Found> found = lines.sure() ? dates.all(lines.all().get(lines.headline()).text(), language) : List.of();
-        return found.stream().filter(first -> first.start() == 0).findFirst().map(first -> new Told<>(first.value(), Origin.HEADING));
-    }
-
-    /** The dates of a line; one in words that a {@code time} element gives exactly takes its form. */
-    private List<Told<DateReader.Found>> of(ShownLines.Line line) {
-        List<DateReader.Found> shown = dates.all(line.text(), language);
-        List<Told<DateReader.Found>> out = new ArrayList<>();
-        for (Element mark : line.marks()) {
-            Optional<DateValue> exact = mark.hasAttr("datetime") ? dates.first(mark.attr("datetime"), language) : Optional.empty();
-            if (exact.isPresent() && !otherDay(exact.get(), shown)) {
-                out.add(new Told<>(new DateReader.Found(exact.get(), 0, 0, isChange(line, mark)), Origin.TIME));
-            }
-        }
-        for (DateReader.Found found : shown) {
-            if (out.stream().noneMatch(known -> Math.abs(ChronoUnit.DAYS.between(known.value().value().day(), found.value().day())) <= 1)) {
-                out.add(new Told<>(found, Origin.TEXT));
-            }
-        }
-        return out;
-    }
-
-    /** Whether a moment in UTC is shown as the day before or after, as readers where the outlet is know it. */
-    private static boolean otherDay(DateValue exact, List<DateReader.Found> shown) {
-        return exact.offset().filter(ZoneOffset.UTC::equals).isPresent() && shown.stream().anyMatch(found -> Math.abs(ChronoUnit.DAYS.between(exact.day(),
-                found.value().day())) == 1) && shown.stream().noneMatch(found -> found.value().day().equals(exact.day()));
-    }
-
-    private boolean isChange(ShownLines.Line line, Element mark) {
-        boolean classed = mark.className().contains("updated") && !mark.className().contains("published") && line.marks().stream().filter(other ->
-                other.hasAttr("datetime")).count() > 1;
-        return classed || dates.saysUpdated(before(line.text(), mark)) || dates.all(ScrapeLines.clean(mark.text()), language).stream().anyMatch(DateReader.Found::updated)
-                || "dateModified".equals(mark.attr("itemprop"));
-    }
-
-    private static String before(String line, Element mark) {
-        int at = line.indexOf(ScrapeLines.clean(mark.text()));
-        return at < 0 ? "" : line.substring(0, at);
-    }
-
     /** What the data tell, unless readers are shown another date. */
     private Told<DateValue> corrected(Told<DateValue> told, Told<DateValue> shown, Optional<Told<DateValue>> second) {
         DateValue data = told.value();
         DateValue seen = shown.value();
         if (data.day().equals(seen.day())) {
             boolean sameMoment = data.offset().isPresent() && seen.offset().isPresent() && moment(data).equals(moment(seen));
-            return seen.time().isPresent() && data.time().isEmpty() || sameMoment && !seen.offset().equals(data.offset()) && data.offset().get().equals(ZoneOffset.UTC)
+            return seen.time().isPresent() && data.time().isEmpty() || sameMoment && !seen.offset().equals(data.offset()) && data.offset().get()
+                    .equals(ZoneOffset.UTC)
                     ? shown : told;
         }
         boolean change = modified.filter(value -> value.value().day().equals(seen.day())).isPresent() && seen.day().isAfter(data.day().plusDays(1));

@@ -86,7 +86,8 @@ final class PageFacts {
      */
     Draft.Facts facts(List<String> blocks, List<Block.Picture> pictures, Optional<Block.Picture> picture) {
         Optional<Told<List<String>>> authors = authors();
-        Optional<Told<DateValue>> date = selected("date").flatMap(text -> readers.dates().first(text.value(), language)).map(day -> new Told<>(day, Origin.SELECTOR))
+        Optional<Told<DateValue>> date = selected("date").flatMap(text -> readers.dates().first(text.value(), language))
+                .map(day -> new Told<>(day, Origin.SELECTOR))
                 .or(dates::published);
         for (String text : blocks) {
             if (authors.isEmpty()) {
@@ -99,7 +100,8 @@ final class PageFacts {
         Optional<Entry.Image> image = noted("image", new LeadImage(index, meta, data, url).find(pictures, picture));
         List<String> names = note("author", authors, List.of());
         List<String> labels = note("topics", new PageLabels(shownIndex, meta, data, readers.labels()).find(site.name(), title), List.of());
-        return new Draft.Facts(title, names, noted("date", date), noted("updated", dates.modified()), site.name(), url, language, image, summary(), labels, origins);
+        return new Draft.Facts(title, names, noted("date", date), noted("updated", dates.modified()), site.name(), url, language, image,
+                summary(), labels, origins);
     }
 
     private <T> T note(String fact, Optional<Told<T>> told, T none) {
@@ -124,8 +126,10 @@ final class PageFacts {
     }
 
     private Optional<Told<List<String>>> authors() {
-        return selected("author").map(text -> readers.bylines().authors(text.value())).filter(names -> !names.isEmpty()).map(names -> new Told<>(names, Origin.SELECTOR))
-                .or(() -> new PageAuthors(meta, data, state, new ShownBylines(shownIndex, lines, readers.bylines(), readers.dates(), language), readers.bylines(), site).find());
+        return selected("author").map(text -> readers.bylines().authors(text.value())).filter(names -> !names.isEmpty())
+                .map(names -> new Told<>(names, Origin.SELECTOR))
+                .or(() -> new PageAuthors(meta, data, state, new ShownBylines(shownIndex, lines, readers.bylines(), readers.dates(), language),
+                        readers.bylines(), site).find());
     }
 
     private Optional<Told<String>> site() {
@@ -141,12 +145,14 @@ final class PageFacts {
         String last = parts[parts.length - 1];
         String key = SiteName.key(last);
         boolean named = parts.length > 1 && key.length() > 2 && host.replace("-", "").contains(key);
-        return named ? Optional.of(new Told<>(last, Origin.WINDOW)) : host.isEmpty() ? Optional.empty() : Optional.of(new Told<>(host, Origin.ADDRESS));
+        return named ? Optional.of(new Told<>(last, Origin.WINDOW)) : host.isEmpty() ? Optional.empty() : Optional.of(new Told<>(host,
+                Origin.ADDRESS));
     }
 
     private Optional<Told<String>> language(String guess) {
         String attribute = index.select("html").stream().findFirst().map(html -> html.attr("lang")).orElse("");
-        Told<String> told = !attribute.isBlank() ? new Told<>(attribute, Origin.LINK) : !data.language().isEmpty() ? new Told<>(data.language(), Origin.JSON_LD)
+        Told<String> told = !attribute.isBlank() ? new Told<>(attribute, Origin.LINK) : !data.language().isEmpty() ? new Told<>(data.language(),
+                Origin.JSON_LD)
                 : !meta.first("og:locale").isEmpty() ? new Told<>(meta.first("og:locale"), Origin.OPEN_GRAPH)
                 : new Told<>(meta.first("content-language", "language", "dc.language"), Origin.META);
         String tag = tag(told.value());
@@ -166,8 +172,10 @@ final class PageFacts {
 
     /** The outlet's own short form; empty when there is none. */
     private String summary() {
-        List<Told<String>> texts = List.of(new Told<>(data.description(), Origin.JSON_LD), new Told<>(meta.first("og:description"), Origin.OPEN_GRAPH),
+        List<Told<String>> texts = List.of(new Told<>(data.description(), Origin.JSON_LD), new Told<>(meta.first("og:description"),
+                Origin.OPEN_GRAPH),
                 new Told<>(meta.first("description", "twitter:description", "dc.description", "sailthru.description"), Origin.META));
-        return note("summary", texts.stream().filter(text -> text.value().length() >= 20 && text.value().length() <= 1000 && !PageTitle.same(text.value(), title)).findFirst(), "");
+        return note("summary", texts.stream().filter(text -> text.value().length() >= 20 && text.value().length() <= 1000
+                && !PageTitle.same(text.value(), title)).findFirst(), "");
     }
 }

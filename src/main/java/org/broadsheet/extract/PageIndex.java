@@ -108,12 +108,28 @@ final class PageIndex implements NodeVisitor {
             tags.each(step.tag(), found);
         }
         for (CssQuery.Test test : step.tests()) {
-            Table table = attributes.computeIfAbsent(test.attribute(), name -> table(element -> value(element, name)));
-            BitSet passing = new BitSet();
-            table.last().keySet().stream().filter(test::passes).forEach(value -> table.each(value, passing));
-            found.and(passing);
+            if (step.tag().isEmpty()) {
+                found.and(passing(test));
+            } else {
+                keep(test, found);
+            }
         }
         return found;
+    }
+
+    private BitSet passing(CssQuery.Test test) {
+        Table table = attributes.computeIfAbsent(test.attribute(), name -> table(element -> value(element, name)));
+        BitSet passing = new BitSet();
+        table.last().keySet().stream().filter(test::passes).forEach(value -> table.each(value, passing));
+        return passing;
+    }
+
+    /** Of one tag there are few elements: they are asked one by one. */
+    private void keep(CssQuery.Test test, BitSet found) {
+        for (int at = found.nextSetBit(0); at >= 0; at = found.nextSetBit(at + 1)) {
+            String value = value(elements.get(at), test.attribute());
+            found.set(at, value != null && test.passes(value));
+        }
     }
 
     private static String value(Element element, String attribute) {

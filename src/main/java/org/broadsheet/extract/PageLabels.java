@@ -11,7 +11,8 @@ import java.util.Set;
 final class PageLabels {
 
     private static final int MOST = 6;
-    private static final Set<String> NO_LABEL = Set.of("home", "homepage", "start", "startseite", "inicio", "accueil", "início", "strona główna", "главная",
+    private static final Set<String> NO_LABEL = Set.of("home", "homepage", "start", "startseite", "inicio", "accueil", "início",
+            "strona główna", "главная",
             "uncategorized", "uncategorised", "allgemein", "sin categoría", "non classé", "article", "articles", "news article", "post", "blog");
 
     private final PageIndex shown;
@@ -32,7 +33,8 @@ final class PageLabels {
         Set<String> out = new LinkedHashSet<>();
         for (String label : told.value()) {
             for (String piece : label.length() > 80 ? List.<String>of() : splitter.split(label)) {
-                boolean fits = piece.length() > 1 && piece.length() <= 40 && !NO_LABEL.contains(piece.toLowerCase(Locale.ROOT)) && !PageTitle.same(piece, site)
+                boolean fits = piece.length() > 1 && piece.length() <= 40 && !NO_LABEL.contains(piece.toLowerCase(Locale.ROOT))
+                        && !PageTitle.same(piece, site)
                         && PageTitle.likeness(piece, title) < 0.6;
                 if (fits && out.size() < MOST && out.stream().noneMatch(piece::equalsIgnoreCase)) {
                     out.add(piece);
@@ -54,7 +56,8 @@ final class PageLabels {
         sections.addAll(texts("a[rel~=category]"));
         if (sections.isEmpty()) {
             List<String> crumbs = data.crumbs();
-            return crumbs.isEmpty() ? new Told<>(texts("[class*=breadcrumb] a, [itemtype*=BreadcrumbList] a"), Origin.MICRODATA) : new Told<>(crumbs, Origin.JSON_LD);
+            return crumbs.isEmpty() ? new Told<>(texts("[class*=breadcrumb] a, [itemtype*=BreadcrumbList] a"), Origin.MICRODATA)
+                    : new Told<>(crumbs, Origin.JSON_LD);
         }
         return new Told<>(sections, origin);
     }

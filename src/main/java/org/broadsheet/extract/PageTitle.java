@@ -62,7 +62,8 @@ final class PageTitle {
         Optional<Element> heading = best(main, ALIKE);
         double sure = heading.map(this::likeness).orElse(0.0);
         if (sure < SURE) {
-            heading = best(headings("[itemprop=headline], h2, h3"), sure == 0 ? SURE : EXACT).or(() -> best(main, ALIKE)).or(() -> lone(main)).or(() -> best(headings("h2"), ALIKE));
+            heading = best(headings("[itemprop=headline], h2, h3"), sure == 0 ? SURE : EXACT).or(() -> best(main, ALIKE)).or(() -> lone(main))
+                    .or(() -> best(headings("h2"), ALIKE));
         }
         if (heading.isPresent()) {
             return new Headline(new Told<>(withoutKicker(heading.get()), Origin.HEADING), heading);
@@ -93,7 +94,8 @@ final class PageTitle {
         Set<String> texts = new LinkedHashSet<>();
         own.forEach(heading -> texts.add(HeadingText.of(heading)));
         boolean silent = told.stream().allMatch(title -> title.origin() == Origin.WINDOW);
-        return texts.size() == 1 && (silent || LineShape.countWords(texts.iterator().next()) > 2 && likeness(own.get(0)) >= AKIN) ? Optional.of(own.get(0)) : Optional.empty();
+        return texts.size() == 1 && (silent || LineShape.countWords(texts.iterator().next()) > 2 && likeness(own.get(0)) >= AKIN)
+                ? Optional.of(own.get(0)) : Optional.empty();
     }
 
     private static boolean linked(Element heading) {
@@ -141,8 +143,10 @@ final class PageTitle {
         for (Told<String> title : told) {
             String own = title.value();
             if (own.length() < text.length() && LineShape.countWords(own) >= 2 && title.origin() != Origin.WINDOW) {
-                String rest = text.endsWith(own) ? text.substring(0, text.length() - own.length()) : text.startsWith(own) ? text.substring(own.length()) : "";
-                boolean apart = rest.strip().matches(".*[|:/•–—-]") || heading.children().stream().anyMatch(inner -> same(inner.text(), own) || same(inner.text(), rest));
+                String rest = text.endsWith(own) ? text.substring(0, text.length() - own.length()) : text.startsWith(own)
+                        ? text.substring(own.length()) : "";
+                boolean apart = rest.strip().matches(".*[|:/•–—-]") || heading.children().stream().anyMatch(inner -> same(inner.text(), own)
+                        || same(inner.text(), rest));
                 boolean kicker = text.endsWith(own) && LineShape.countWords(rest) <= KICKER && !rest.isBlank() && apart;
                 boolean appendix = text.startsWith(own) && (!dates.all(rest, "").isEmpty() || site.is(rest) || rest.strip().startsWith("|"));
                 if (kicker || appendix) {

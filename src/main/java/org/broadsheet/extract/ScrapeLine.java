@@ -22,6 +22,10 @@ record ScrapeLine(String text, int line, boolean apart, int bullet, LineShape sh
         return new ScrapeLine(text, line, apart, bullet, LineShape.of(text), item ? Optional.empty() : rules.match(text));
     }
 
+    ScrapeLine with(Optional<LineRules.Hit> rule) {
+        return new ScrapeLine(text, line, apart, bullet, shape, rule);
+    }
+
     /** Whether it begins as an item of a numbered list. */
     boolean numbered() {
         return numbered(text);

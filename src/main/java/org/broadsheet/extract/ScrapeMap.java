@@ -13,12 +13,18 @@ final class ScrapeMap {
 
     private static final int NEAR = 40;
     private static final int REACH = 3;
+    private static final int GAP = 4;
+    private static final double SURE = 0.7;
+    /** The probability from which on a line adds to the body. */
+    private static final double EVEN = 0.4;
+    private static final int MOST_WORDS = 60;
     private static final Set<String> SOFT = Set.of("share-bar", "advertisement", "read-more", "newsletter", "photo-credit");
 
     private final List<ScrapeLine> lines;
     /** For each line the rule of the list it stands in, or null. */
     private final String[] listed;
     private final double[] weights;
+    private final int judged;
     private int start;
     private int end;
 
@@ -29,24 +35,45 @@ final class ScrapeMap {
         this.weights = weights();
         choose();
         extend();
+        this.judged = end;
     }
 
-    /** The same lines with the body where a model of the lines sees it. @param chances for each line the probability that it is the article's */
-    ScrapeMap(ScrapeMap first, double[] chances) {
+    /**
+     * The same lines with the body where a model of the lines sees it.
+     *
+     * @param alone for each line the probability that it is the article's by itself
+     * @param chances the same in its place
+     */
+    ScrapeMap(ScrapeMap first, double[] alone, double[] chances) {
         this.lines = first.lines;
         this.listed = first.listed;
         this.weights = new double[chances.length];
         for (int i = 0; i < weights.length; i++) {
-            double size = Math.pow(Math.min(60, lines.get(i).shape().words()) + W0, W1);
-            weights[i] = size * (chances[i] - TAU);
+            weights[i] = (Math.min(MOST_WORDS, lines.get(i).shape().words()) + 1) * (chances[i] - EVEN);
         }
         int[] found = maximum(0, weights.length);
         this.start = found[0];
         this.end = found[1];
+        this.judged = end;
+        rescue(first, alone);
+        if (end > judged) {
+            extend();
+        }
     }
-    static final double W0 = Double.parseDouble(System.getProperty("w0", "1"));
-    static final double W1 = Double.parseDouble(System.getProperty("w1", "1"));
-    static final double TAU = Double.parseDouble(System.getProperty("tau", "0.4"));
+
+    /** Goes on to the paragraphs behind, where inline noise alone made them improbable, as far as the first guess at the body went. */
+    private void rescue(ScrapeMap first, double[] alone) {
+        int strangers = 0;
+        for (int i = end; i < Math.min(first.end, lines.size()) && strangers <= GAP && start < end; i++) {
+            ScrapeLine line = lines.get(i);
+            if (line.hit().filter(hit -> hit.kind() == LineRules.Kind.ENDS).isPresent()) {
+                return;
+            }
+            boolean paragraph = line.prose() && listed[i] == null && alone[i] >= SURE;
+            strangers = paragraph ? 0 : strangers + 1;
+            end = paragraph ? i + 1 : end;
+        }
+    }
 
     /** Takes in the last short sentences of an article that a share bar or a promotion cut off from it. */
     private void extend() {
@@ -60,6 +87,11 @@ final class ScrapeMap {
                 end = i + 1;
             }
         }
+    }
+
+    /** Behind the last line that the model of the lines put into the body itself. */
+    int judged() {
+        return judged;
     }
 
     /** First line of the body. */
@@ -89,14 +121,6 @@ final class ScrapeMap {
     /** The rule of the list of other articles that the line stands in; null outside of lists. */
     String listed(int at) {
         return listed[at];
-    }
-
-    double weight() {
-        double sum = 0;
-        for (int i = start; i < end; i++) {
-            sum += weights[i];
-        }
-        return sum;
     }
 
     /** Marks what follows "Related articles" and the like, up to where an article goes on. */
@@ -134,7 +158,8 @@ final class ScrapeMap {
         if (line.prose()) {
             return second || !titleBefore;
         }
-        return line.hit().isEmpty() && line.shape().titleLike() && second && third;
+        // Behind another title it is the list's last one, not a subhead.
+        return !titleBefore && line.hit().isEmpty() && line.shape().titleLike() && second && third;
     }
 
     private double[] weights() {

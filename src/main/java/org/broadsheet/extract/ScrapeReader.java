@@ -10,6 +10,8 @@ import org.broadsheet.model.Entry;
 final class ScrapeReader {
 
     private static final int LEAST_WORDS = 10;
+    /** The probability below which a line within the body leaves it. */
+    private static final double LEAST_CHANCE = 0.3;
     private static final int LONGEST_TITLE = 90;
     /** Rules whose lines are ordinary words too: between two paragraphs of an article they are a subhead. */
     private static final Set<String> WEAK = Set.of("navigation", "cookie-notice", "rating", "latest-list", "social-counter", "newsletter", "comment-form",
@@ -18,16 +20,15 @@ final class ScrapeReader {
     private final Readers readers;
 
     private final LineScorer scorer;
-    static final double KEEP = Double.parseDouble(System.getProperty("keep", "0.3"));
 
     ScrapeReader(Readers readers, LineScorer scorer) {
         this.readers = readers;
         this.scorer = scorer;
     }
 
-    /** The article; empty when the lines hold none. */
-    Optional<Draft> read(String text, Optional<String> address) {
-        List<ScrapeLine> lines = ScrapeLines.read(text, readers.rules());
+    /** The article; empty when the lines hold none. @param recurring what other scrapes of the outlet have too */
+    Optional<Draft> read(String text, Optional<String> address, RecurringLines recurring) {
+        List<ScrapeLine> lines = ScrapeTemplate.mark(ScrapeLines.read(text, readers.rules()), recurring);
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -37,12 +38,12 @@ final class ScrapeReader {
         }
         String language = first.language(readers);
         int title = new TitleFinder(lines, first, readers, language).find(scorer.title());
-        double[] chances = scorer.chances(lines, new LineFeatures(lines, readers, language, title, first.lists()), title);
-        ScrapeMap map = new ScrapeMap(first, chances);
+        LineScorer.Chances chances = scorer.chances(lines, new LineFeatures(lines, readers, language, title, first.lists()), title);
+        ScrapeMap map = new ScrapeMap(first, chances.alone(), chances.inPlace());
         if (map.start() == map.end()) {
             return Optional.empty();
         }
-        return new Sheet(lines, map, chances, title, language, address).draft();
+        return new Sheet(lines, map, chances.inPlace(), title, language, address).draft();
     }
 
     /** One scrape on the way to its article. */
@@ -96,13 +97,13 @@ final class ScrapeReader {
             if (line.hit().isPresent()) {
                 return inside && isSubhead(at) ? null : line.hit().get().rule();
             }
-            if (map.listed(at) != null && !(inside && chances[at] >= 0.5)) {
+            if (map.listed(at) != null && !(inside && line.prose() && chances[at] >= 0.5)) {
                 return map.listed(at);
             }
             if (line.text().equals(title()) && at < map.start() + 2) {
                 return "repeated-title";
             }
-            if (inside && chances[at] < KEEP) {
+            if (inside && at < map.judged() && chances[at] < LEAST_CHANCE) {
                 return "stray-line";
             }
             if (inside || isStandfirst(at) || isLastLine(at)) {

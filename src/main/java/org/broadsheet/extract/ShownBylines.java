@@ -3,34 +3,28 @@ package org.broadsheet.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 
 /** The bylines that a page shows: beside its headline, at the end of its text, in elements made for them. */
 final class ShownBylines {
 
     private static final Pattern AUTHOR_ADDRESS = Pattern.compile(
-            "(?i)(?:^|/)(?:authors?|autor(?:en|es|as?)?|auteurs?|autori|autore|profil|profile|profiles|staff|people|persons?|personen|contributors?|producers?|"
-                    + "newsteam|writers?|by|journalists?|journalisten|reporters?|redakteure?|redaktion|team|experts?|menschen|kolumnisten|columnists?|bio|user|users|member)/[^/?#]{2,}|[?&]author=");
+            "(?i)(?:^|/)(?:authors?|autor(?:en|es|as?)?|auteurs?|autori|autore|profil|profile|profiles|staff|people|persons?|personen|"
+                    + "contributors?|producers?|"
+                    + "newsteam|writers?|by|journalists?|journalisten|reporters?|redakteure?|redaktion|team|experts?|menschen|kolumnisten|"
+                            + "columnists?|bio|user|users|member)/[^/?#]{2,}|[?&]author=");
     private static final Pattern AUTHOR_CLASS = Pattern.compile(
-            "(?:^|[^\\p{L}])(?:authors?|byline|bylines|writer|autor|autoren|auteur|verfasser|contributors?|journalist|reporter|redakteur|username|fn|vcard|submitted|credit|credits)"
+            "(?:^|[^\\p{L}])(?:authors?|byline|bylines|writer|autor|autoren|auteur|verfasser|contributors?|journalist|reporter|redakteur|"
+                    + "username|fn|vcard|submitted|credit|credits)"
                     + "(?:$|[^\\p{L}])|(?:author|byline|Author|Byline|Contributor|contributor)");
-    private static final Pattern OTHERS = Pattern.compile("comment|related|sidebar|recommend|teaser|widget|popular|latest|recirc|more-|promo|card-list|popup|modal");
-    /** Elements that hold a name and nothing else, whatever it looks like. */
-    private static final String SURE = "[itemprop=author] [itemprop=name]; [itemprop=author]; a[rel=author]; .author-name, .byline-name; [class*=author-name], "
-            + "[class*=authorName], [class*=author__name], [class*=author_name]; .username; .author .fn; .author, .byline-author, .post-author, .entry-author, .article-author";
-    /** Elements that hold a person's name, as a rule with something around it. */
-    private static final String LIKELY = "[class*=byline] a[href*=author]; .byline a; [class*=byline]; [class*=author-bio] h3, [class*=author-box] h3, [class*=author-box] h4, "
-            + "[class*=author-info] h3, [class*=author-info] h4; .author a; .author; [class*=post-author]; [class*=article-author]; [class*=entry-author]; [class*=author] a; "
-            + "[class*=author]; [id*=author]; [class*=autor]; [class*=auteur]; [class*=verfasser]";
-    private static final Pattern NOT_WRITTEN = Pattern.compile("(?i)review|edited|editor|fact.?check|medical|photo|foto|illustrat|translat|übersetz|curat|update|kamera|producer");
+    private static final Pattern OTHERS = Pattern.compile("comment|related|sidebar|recommend|teaser|widget|popular|latest|recirc|more-|promo|"
+            + "card-list|popup|modal");
+    private static final Pattern NOT_WRITTEN = Pattern.compile("(?i)review|edited|editor|fact.?check|medical|photo|foto|illustrat|translat|"
+            + "übersetz|curat|update|kamera|producer");
     private static final Pattern SEPARATE = Pattern.compile("\\s*(?:[|•·▪●⋅]|//|\\s[/–—-]\\s|\\s@\\s)\\s*");
-    private static final int MOST_ELEMENTS = 12;
     private static final int TOGETHER = 3;
     private static final int LONGEST = 160;
     private static final int CLOSE = 12;
@@ -38,7 +32,7 @@ final class ShownBylines {
     private static final int NAME_WORDS = 4;
     private static final int TAIL_LINES = 400;
 
-    private final PageIndex page;
+    private final BylineElements elements;
     private final ShownLines lines;
     private final BylineReader bylines;
     private final DateReader dates;
@@ -47,7 +41,7 @@ final class ShownBylines {
     private List<Optional<Told<List<String>>>> elsewhere;
 
     ShownBylines(PageIndex page, ShownLines lines, BylineReader bylines, DateReader dates, String language) {
-        this.page = page;
+        this.elements = new BylineElements(page, lines, bylines, dates, language);
         this.lines = lines;
         this.bylines = bylines;
         this.dates = dates;
@@ -56,7 +50,8 @@ final class ShownBylines {
 
     /** The names beside the headline; those with "by" before them are surest. */
     Optional<Told<List<String>>> near() {
-        List<ShownLines.Line> near = lines.near().stream().filter(line -> !line.prose() && line.text().length() <= LONGEST && line.at() != lines.headline()).toList();
+        List<ShownLines.Line> near = lines.near().stream().filter(line -> !line.prose() && line.text().length() <= LONGEST
+                && line.at() != lines.headline()).toList();
         for (ShownLines.Line line : near) {
             Optional<List<String>> names = prefixed(line);
             if (names.isPresent()) {
@@ -66,7 +61,8 @@ final class ShownBylines {
         Set<String> marked = new LinkedHashSet<>();
         int last = -1;
         for (ShownLines.Line line : near) {
-            boolean other = NOT_WRITTEN.matcher(line.text()).find() || lines.before(line).filter(label -> label.words() <= 4 && NOT_WRITTEN.matcher(label.text()).find()).isPresent();
+            boolean other = NOT_WRITTEN.matcher(line.text()).find() || lines.before(line).filter(label -> label.words() <= 4
+                    && NOT_WRITTEN.matcher(label.text()).find()).isPresent();
             List<String> names = last >= 0 && (Math.abs(line.at() - last) > TOGETHER || other) ? List.of() : marked(line);
             last = names.isEmpty() ? last : line.at();
             marked.addAll(names);
@@ -80,61 +76,9 @@ final class ShownBylines {
     /** The names in elements for authors anywhere on the page, then those that a line below the text gives. */
     Optional<Told<List<String>>> elsewhere() {
         if (elsewhere == null) {
-            elsewhere = List.of(inElements(SURE, true).or(() -> inElements(LIKELY, false)).or(this::below));
+            elsewhere = List.of(elements.find().or(this::below));
         }
         return elsewhere.get(0);
-    }
-
-    private Optional<Told<List<String>>> inElements(String selectors, boolean sure) {
-        for (String selector : selectors.split("; ")) {
-            Element first = null;
-            Set<String> found = new LinkedHashSet<>();
-            int n = 0;
-            for (Element element : page.select(selector)) {
-                String text = n++ < MOST_ELEMENTS && (first == null || together(first, element)) && !inList(element) ? text(element) : "";
-                List<String> names = text.length() > LONGEST || text.isEmpty() ? List.of() : sure && LineShape.countWords(text) <= NAME_WORDS ? bylines.signed(text)
-                        : bylines.authors(text).stream().filter(bylines::isPerson).toList();
-                found.addAll(names);
-                first = names.isEmpty() ? first : element;
-            }
-            if (!found.isEmpty()) {
-                return Optional.of(new Told<>(List.copyOf(found), Origin.MICRODATA));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static boolean together(Element first, Element other) {
-        return first.parent() == other.parent() || first.parent() != null && other.parent() != null && first.parent().parent() == other.parent().parent();
-    }
-
-    /** What an element says before its first line break, or its link to an author. */
-    private String text(Element element) {
-        if (element.hasAttr("content")) {
-            return element.attr("content");
-        }
-        if (element.childrenSize() > 15) {
-            return "";
-        }
-        List<Element> links = element.stream().filter(inner -> inner.normalName().equals("a") && inner.hasAttr("href")).limit(2).toList();
-        if (links.size() == 1 && isAuthorLink(links.get(0)) && !ScrapeLines.clean(links.get(0).text()).isEmpty()) {
-            return ScrapeLines.clean(links.get(0).text());
-        }
-        Element end = element.stream().filter(inner -> inner.normalName().equals("br")).findFirst().orElse(null);
-        String whole = ScrapeLines.clean(element.text());
-        String rest = end == null || end.parent() != element ? "" : ScrapeLines.clean(text(element, end));
-        return withoutDates(rest.isEmpty() ? whole : rest);
-    }
-
-    private static String text(Element element, Element end) {
-        StringBuilder out = new StringBuilder();
-        for (Node node : element.childNodes()) {
-            if (node == end) {
-                break;
-            }
-            out.append(node instanceof TextNode run ? run.getWholeText() : node instanceof Element inner ? inner.text() : "").append(' ');
-        }
-        return out.toString();
     }
 
     /** The only byline among the lines below the headline, such as the signature of the text; one of several when it stands close to the headline. */
@@ -143,12 +87,14 @@ final class ShownBylines {
         int first = Integer.MAX_VALUE;
         for (int i = Math.max(0, lines.headline() + 1); i < lines.all().size() && i < lines.headline() + TAIL_LINES; i++) {
             ShownLines.Line line = lines.all().get(i);
-            if (line.text().length() <= LONGEST && !inList(line.holder()) && prefixed(line).filter(names -> names.stream().allMatch(name -> name.contains(" "))).isPresent()) {
+            if (line.text().length() <= LONGEST && !elements.inList(line.holder()) && prefixed(line).filter(names -> names.stream()
+                    .allMatch(name -> name.contains(" "))).isPresent()) {
                 found.add(prefixed(line).get());
                 first = Math.min(first, i);
             }
         }
-        return found.size() == 1 || first <= lines.headline() + CLOSE ? Optional.of(new Told<>(found.iterator().next(), Origin.TEXT)) : Optional.empty();
+        return found.size() == 1 || first <= lines.headline() + CLOSE ? Optional.of(new Told<>(found.iterator().next(), Origin.TEXT))
+                : Optional.empty();
     }
 
     private Optional<List<String>> prefixed(ShownLines.Line line) {
@@ -157,8 +103,8 @@ final class ShownBylines {
             return names;
         }
         boolean labelled = lines.before(line).filter(label -> bylines.isPrefix(label.text())).isPresent();
-        if (labelled && line.words() <= NAME_WORDS + 1 && !bylines.signed(withoutDates(line.text())).isEmpty()) {
-            return Optional.of(bylines.signed(withoutDates(line.text())));
+        if (labelled && line.words() <= NAME_WORDS + 1 && !bylines.signed(dates.without(line.text(), language)).isEmpty()) {
+            return Optional.of(bylines.signed(dates.without(line.text(), language)));
         }
         for (String piece : SEPARATE.split(line.text())) {
             if (piece.length() < line.text().length() && bylines.byline(piece).isPresent()) {
@@ -166,7 +112,8 @@ final class ShownBylines {
             }
         }
         List<DateReader.Found> all = dates.all(line.text(), language);
-        return all.isEmpty() ? Optional.empty() : bylines.byline(withoutDates(line.text()).replaceFirst("^.{0,20}?(?=(?i:by|von|par|por|door|di|av|af|przez)\\s\\p{Lu})", ""));
+        return all.isEmpty() ? Optional.empty() : bylines.byline(dates.without(line.text(), language).replaceFirst("^.{0,20}?(?=(?i:by|von|par|"
+                + "por|door|di|av|af|przez)\\s\\p{Lu})", ""));
     }
 
     /** The names as links give them, where the line runs them together with roles. */
@@ -190,14 +137,14 @@ final class ShownBylines {
                 out.addAll(bylines.signed(ScrapeLines.clean(mark.text())));
             }
         }
-        String text = withoutDates(line.text());
+        String text = dates.without(line.text(), language);
         if (out.isEmpty() && line.words() <= 10 && within(line.holder())) {
             out.addAll(bylines.authors(text));
         }
         return out;
     }
 
-    private static boolean isAuthorLink(Element link) {
+    static boolean isAuthorLink(Element link) {
         return link.attr("rel").equals("author") || AUTHOR_ADDRESS.matcher(link.attr("href")).find();
     }
 
@@ -205,7 +152,8 @@ final class ShownBylines {
         Element at = holder;
         for (int i = 0; i < UP && at != null && !at.normalName().equals("body"); i++) {
             String names = at.className() + " " + at.id();
-            if (names.length() < 300 && AUTHOR_CLASS.matcher(names).find() && !OTHERS.matcher(names).find() || at.normalName().equals("a") && isAuthorLink(at)) {
+            if (names.length() < 300 && AUTHOR_CLASS.matcher(names).find() && !OTHERS.matcher(names).find() || at.normalName().equals("a")
+                    && isAuthorLink(at)) {
                 return true;
             }
             at = at.parent();
@@ -223,7 +171,7 @@ final class ShownBylines {
         if (!own && !next) {
             return List.of();
         }
-        for (String piece : SEPARATE.split(withoutDates(line.text()))) {
+        for (String piece : SEPARATE.split(dates.without(line.text(), language))) {
             if (bylines.isName(piece.strip())) {
                 return bylines.authors(piece.strip());
             }
@@ -236,30 +184,6 @@ final class ShownBylines {
             if (i != at && !lines.all().get((i + at) / 2).prose() && dates.isDateLine(lines.all().get(i).text(), language, 3)) {
                 return true;
             }
-        }
-        return false;
-    }
-
-    private String withoutDates(String text) {
-        StringBuilder out = new StringBuilder();
-        int at = 0;
-        for (DateReader.Found found : dates.all(text, language)) {
-            out.append(text, at, Math.max(at, found.start())).append(" | ");
-            at = Math.max(at, found.end());
-        }
-        return out.append(text.substring(Math.min(at, text.length()))).toString().replaceAll("^[\\s|•·,:–—-]+|[\\s|•·,:–—-]+$", "");
-    }
-
-    /** Names in comments and lists of other articles are other people's. */
-    private boolean inList(Element element) {
-        Element at = element;
-        for (int i = 0; i < 12 && at != null && !lines.holdsHeadline(at); i++) {
-            String names = (at.className() + " " + at.id()).toLowerCase(Locale.ROOT);
-            if (names.length() < 600 && (names.contains("comment") || names.contains("related") || names.contains("sidebar"))
-                    && !at.normalName().equals("body") || at.normalName().equals("aside") || at.normalName().equals("nav")) {
-                return true;
-            }
-            at = at.parent();
         }
         return false;
     }

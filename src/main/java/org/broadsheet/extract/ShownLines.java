@@ -40,7 +40,8 @@ final class ShownLines {
     private static final int AFTER = 30;
     private static final int WORDS_BEFORE = 60;
     private static final int WORDS_AFTER = 90;
-    private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "nav", "textarea", "head", "video", "audio", "object");
+    private static final Set<String> SKIPPED = Set.of("script", "style", "noscript", "template", "svg", "iframe", "select", "nav", "textarea",
+            "head", "video", "audio", "object");
     private static final Set<String> WITHIN_WORDS = Set.of("b", "strong", "i", "em", "font", "u", "sup", "sub", "mark", "bdi", "wbr", "abbr");
     private static final Set<String> MARKS = Set.of("time", "a", "abbr", "meta", "data");
 

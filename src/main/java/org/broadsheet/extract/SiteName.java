@@ -14,7 +14,8 @@ record SiteName(String name, String host) {
     private static final Pattern JOINT = Pattern.compile("\\s+[|•·»›—–│-]\\s+|\\s*[|│]\\s*|\\s+::\\s+|\\s+/\\s+|\\s+[«»]\\s+");
     private static final Pattern OPENING = Pattern.compile("^\\s*[|│•·»›—–:/-]+\\s*");
     private static final Pattern CLOSING = Pattern.compile("\\s*[|│•·»«›—–:/-]+\\s*$");
-    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:com|org|net|info|[a-z]{2})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOMAIN = Pattern.compile("[\\p{L}\\d-]+(?:\\.[\\p{L}\\d-]+)*\\.(?:com|org|net|info|[a-z]{2})",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 600;
     private static final int MOST_WORDS = 4;
     private static final int ROUNDS = 3;
@@ -55,7 +56,8 @@ record SiteName(String name, String host) {
     /** Whether a text is the outlet's name or its host, and nothing else. */
     boolean is(String text) {
         String own = key(text);
-        return !own.isEmpty() && (own.equals(key(name)) || own.equals(key(host)) || host.contains(".") && own.equals(key(host.substring(0, host.lastIndexOf('.')))));
+        return !own.isEmpty() && (own.equals(key(name)) || own.equals(key(host)) || host.contains(".") && own.equals(key(host.substring(0,
+                host.lastIndexOf('.')))));
     }
 
     /** Whether a text of a few words is the outlet's name, or part of it, or holds it. */
@@ -86,7 +88,8 @@ record SiteName(String name, String host) {
                 return true;
             }
         }
-        return words.length == 1 && text.equals(text.toUpperCase(Locale.ROOT)) && text.length() >= 2 && text.length() <= 5 && initials(key(text), own);
+        return words.length == 1 && text.equals(text.toUpperCase(Locale.ROOT)) && text.length() >= 2 && text.length() <= 5
+                && initials(key(text), own);
     }
 
     private static boolean initials(String letters, String host) {

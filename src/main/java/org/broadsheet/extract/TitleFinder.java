@@ -15,7 +15,9 @@ final class TitleFinder {
     private static final int LEAD_CHARS = 3000;
     private static final int LONGEST_WORDS = 40;
     private static final int FARTHEST = 600;
+    private static final double LEAST_SCORE = -4;
     private static final int NEXT = 3;
+    private static final int BELOW = 40;
     private static final int NEAR_WORDS = 400;
     private static final Pattern DIVIDER = Pattern.compile("\\s*[>»›|/]\\s*|\\s+[-–—·•]\\s+");
 
@@ -85,9 +87,8 @@ final class TitleFinder {
                 best = at;
             }
         }
-        return most > LEAST ? best : -1;
+        return most > LEAST_SCORE ? best : -1;
     }
-    static final double LEAST = Double.parseDouble(System.getProperty("titleLeast", "-4"));
 
     /** The lines that could be a headline by their looks. */
     List<Integer> candidates() {
@@ -140,10 +141,7 @@ final class TitleFinder {
     private void place(double[] out, int at) {
         int distance = map.start() - at;
         double all = Math.max(1, prose[lines.size()]);
-        int near = at + 1;
-        while (near < lines.size() && near < at + 40) {
-            near++;
-        }
+        int near = Math.min(lines.size(), at + BELOW);
         set(out, TitleFeature.DISTANCE_TO_BODY, distance < 0 ? 0 : Math.min(1, distance / 20.0));
         set(out, TitleFeature.FAR_FROM_BODY, distance > 40);
         set(out, TitleFeature.IN_BODY, distance <= 0);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.broadsheet.extract.ArticleExtractor;
 import org.broadsheet.extract.Extraction;
+import org.broadsheet.extract.RecurringLines;
 import org.broadsheet.extract.SourceItem;
 import org.broadsheet.feeds.Feed;
 import org.broadsheet.feeds.FeedItem;
@@ -34,14 +35,19 @@ public final class SourceExtractor {
 
     /** Every article of the source, as {@link ArticleExtractor#extractAll} gives them. Whose a page is may be known from the page alone. */
     public List<Extraction> extractAll(Source source, byte[] bytes) {
+        return extractAll(source, bytes, RecurringLines.none());
+    }
+
+    /** As {@link #extractAll(Source, byte[])}, for one of several text scrapes of an outlet. @param recurring what these have in common */
+    public List<Extraction> extractAll(Source source, byte[] bytes, RecurringLines recurring) {
         SourceItem item = new SourceItem(source.name(), bytes, source.url(), source.charset());
         Optional<Outlet> known = outlets.find(source, source.url().orElse(""), "");
-        List<Extraction> found = of(known).extractAll(item);
+        List<Extraction> found = of(known).extractAll(item, recurring);
         if (known.isPresent() || found.isEmpty() || found.get(0).error().isPresent()) {
             return found;
         }
         Optional<Outlet> told = outlets.find(source, found.get(0).url(), found.get(0).site()).filter(outlet -> own.containsKey(outlet.id()));
-        return told.isPresent() ? of(told).extractAll(item) : found;
+        return told.isPresent() ? of(told).extractAll(item, recurring) : found;
     }
 
     /** The article of a source that should hold one. */

@@ -55,6 +55,29 @@ class FactReadersTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {
+        "Jane Fowler, Editor, and Tom Reed, Reporter; Jane Fowler|Tom Reed", "John A Smith and Mary E Jones; John A Smith|Mary E Jones", "Jane Fowler/Tom Reed; Jane Fowler|Tom Reed",
+        "HERALD-Redakteurin Marlene Voss; Marlene Voss", "Eine Kolumne von Marlene Voss; Marlene Voss", "Jane Fowler for The Herald; Jane Fowler", "Jane Fowler, MS, RD; Jane Fowler",
+        "Jane Fowler, Senior Director of Operations; Jane Fowler", "Jane Fowler in Oakrill; Jane Fowler", "Jane Fowler, dpa; Jane Fowler|dpa", "記者：王小明; 王小明",
+        "Ada (Bird) Lund; Ada (Bird) Lund", "Otto von Tarn; Otto von Tarn", "Claire Daubenton avec AFP; Claire Daubenton|AFP", "Text und Fotos: Marlene Voss; Marlene Voss"})
+    void textsThatNameAuthorsGiveNamesAlone(String text, String names) {
+        assertThat(bylines.authors(text)).containsExactly(names.split("\\|"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', value = {"q_admin2; q_admin2", "det/dpa; det/dpa", "annette lund; annette lund", "Laura / The Plant House; Laura / The Plant House", "98 Buck Social; 98 Buck Social"})
+    void penNamesStayAsTheyAre(String text, String name) {
+        assertThat(bylines.authors(text)).doesNotContain("Buck");
+        assertThat(bylines.signed(text)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Harrow Institute", "Staff Writer", "Jane", "Politics", "The Ferry That Never Sailed At All", "Jane Fowler, Tom Reed", "Senior Editor"})
+    void whatIsNoPersonIsTold(String text) {
+        assertThat(bylines.isPerson(text)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"By Friday, the milk had run out.", "By the sea", "By Monday", "Von hier aus geht es weiter", "Por qué sube el agua", "By 2026 all of it will be gone", "Par ici la sortie"})
     void sentencesAreNoBylines(String line) {
         assertThat(bylines.byline(line)).isEmpty();
