@@ -50,11 +50,8 @@ final class SourceReader {
         try {
             return source.isOnline() ? online(source) : atHand(source);
         } catch (RuntimeException | StackOverflowError fault) {
-            // A fault over one hostile source must not cost the others; its kind and place are enough to find it.
-            StackTraceElement[] trace = fault.getStackTrace();
-            String where = trace.length == 0 ? "" : " at " + trace[0];
-            return failed(source, Code.UNREADABLE_SOURCE, "the source can't be understood: " + fault.getClass().getSimpleName() + where,
-                    "this is a fault of Broadsheet; please report it");
+            // A fault over one hostile source must not cost the others.
+            return failed(source, OwnFault.of(source.name(), fault));
         }
     }
 
@@ -83,7 +80,7 @@ final class SourceReader {
         if (answer instanceof Answer.Unchanged) {
             return new Reading(source.name(), outlet(source), unchanged(source, known), Optional.empty(), 0, Optional.of(known.validators()));
         }
-        return failed(source, Code.UNREACHABLE_SOURCE, answer.reason(), "what was read before is kept; the next run tries again");
+        return failed(source, Diagnostic.of(Code.UNREACHABLE_SOURCE, Location.of(source.name()), answer.reason(), "what was read before is kept; the next run tries again"));
     }
 
     private Reading content(Source source, byte[] bytes, Known known, Optional<Validators> learned) {
@@ -114,9 +111,9 @@ final class SourceReader {
         return arrivals;
     }
 
-    private Reading failed(Source source, Code code, String reason, String help) {
-        Arrival arrival = Arrival.failed(source, 0, List.of(), List.of(Diagnostic.of(code, Location.of(source.name()), reason, help)));
-        return new Reading(source.name(), outlet(source), List.of(arrival), Optional.of(reason), 0, Optional.empty());
+    private Reading failed(Source source, Diagnostic why) {
+        Arrival arrival = Arrival.failed(source, 0, List.of(), List.of(why));
+        return new Reading(source.name(), outlet(source), List.of(arrival), Optional.of(why.message()), 0, Optional.empty());
     }
 
     /** What an outlet does on the web is no fault of the person who runs this: warnings, where a file of one's own would be an error. */
