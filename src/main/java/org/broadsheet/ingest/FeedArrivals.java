@@ -27,6 +27,8 @@ final class FeedArrivals {
 
     /** Pages of one feed that a run asks for; the next run goes on. */
     private static final int MOST_PAGES = 200;
+    /** Of longer ids a hash is remembered. */
+    private static final int LONGEST_KEY = 500;
 
     private final SourceExtractor extractor;
     private final ArticleArrivals arrivals;
@@ -124,7 +126,8 @@ final class FeedArrivals {
     }
 
     private static String key(FeedItem item) {
-        return !item.id().isEmpty() ? item.id() : !item.url().isEmpty() ? item.url() : "title:" + item.title();
+        String key = !item.id().isEmpty() ? item.id() : !item.url().isEmpty() ? item.url() : "title:" + item.title();
+        return key.length() <= LONGEST_KEY ? key : Hashes.sha256(key);
     }
 
     private static String fingerprint(FeedItem item) {

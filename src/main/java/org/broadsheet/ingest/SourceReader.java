@@ -88,10 +88,21 @@ final class SourceReader {
         if (feed.isPresent()) {
             return new Reading(source.name(), outlet(source), feeds.read(source, feed.get(), known), Optional.empty(), feed.get().items().size(), learned);
         }
+        if (isFeed(source, known)) {
+            // What stands in its place, a note that the site is being mended, a start page, is no article.
+            return failed(source, Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(source.name()), "it is a feed's address, and what it answers is no feed",
+                    "what was read before is kept; if the outlet has a new feed, name it in content/sources.yaml"));
+        }
         Arrival arrival = pages.read(source, bytes);
         Arrival.Trail trail = arrival.trail();
         String before = shelf.has(known.entry()) ? known.entry() : "";
         return one(source, learned.isEmpty() ? arrival : arrival.on(new Arrival.Trail(true, trail.confidence(), before, "", "", 0)), learned);
+    }
+
+    /** Whether the address has been a feed's so far, or its outlet says that it is one. */
+    private boolean isFeed(Source source, Known known) {
+        boolean listed = source.url().isPresent() && outlets.find(source, source.name(), "").filter(outlet -> outlet.feeds().contains(source.name())).isPresent();
+        return listed || !known.items().isEmpty();
     }
 
     private Reading one(Source source, Arrival arrival, Optional<Validators> learned) {

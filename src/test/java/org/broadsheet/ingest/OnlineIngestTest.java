@@ -393,4 +393,28 @@ class OnlineIngestTest {
         }
         assertThat(HealthBook.read(bench.site).get("post").meanConfidence()).isPresent();
     }
+
+    @Test
+    void whatAFeedsAddressAnswersInsteadOfTheFeedIsNoArticle() {
+        serveFeed(whole("Bridge"));
+        run(FEED);
+        Map<String, String> before = bench.state();
+        web.asked();
+        web.serve(FEED, "text/html", IngestBench.page("We are mending our site", DATE, "", "mending"));
+        IngestReport report = run(FEED);
+        assertThat(outcomes(report)).containsExactly(Outcome.FAILED);
+        assertThat(report.failures()).extracting(IngestReport.Failure::reason).containsExactly("it is a feed's address, and what it answers is no feed");
+        assertThat(report.diagnostics().hasErrors()).isFalse();
+        assertThat(bench.state()).isEqualTo(before);
+        serveFeed(whole("Bridge"));
+        assertThat(outcomes(run(FEED))).containsExactly(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void hugeIdsAreNotRemembered() throws Exception {
+        serveFeed(whole("Bridge").replace("<guid>Bridge", "<guid>" + "g".repeat(100_000)));
+        run(FEED);
+        assertThat(Files.size(bench.site.resolve(".broadsheet/ingest.json"))).isLessThan(2_000);
+        assertThat(outcomes(run(FEED))).containsExactly(Outcome.UNCHANGED);
+    }
 }
