@@ -55,7 +55,7 @@ record Arrival(
 
     /** Whether nothing is to be done because nothing has changed. */
     boolean isKnown() {
-        return entry.isEmpty() && notes.isEmpty();
+        return trail.online() && entry.isEmpty() && notes.isEmpty();
     }
 
     Arrival on(Trail other) {
