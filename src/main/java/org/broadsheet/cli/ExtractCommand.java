@@ -17,6 +17,7 @@ import org.broadsheet.fetch.Fetcher;
 import org.broadsheet.fetch.Request;
 import org.broadsheet.fetch.Validators;
 import org.broadsheet.ingest.OutletTemplates;
+import org.broadsheet.ingest.OwnFault;
 import org.broadsheet.ingest.Source;
 import org.broadsheet.ingest.SourceBytes;
 import org.broadsheet.ingest.SourceExtractor;
@@ -107,7 +108,15 @@ final class ExtractCommand implements Callable<Integer> {
         if (asked.source().isEmpty()) {
             return asked.faults().stream().map(ExtractCommand::failure).toList();
         }
-        Source source = asked.source().get();
+        try {
+            return extract(extractor, fetcher, asked.source().get());
+        } catch (RuntimeException | StackOverflowError fault) {
+            // One source that breaks us must not cost the others their objects.
+            return List.of(failure(OwnFault.of(asked.source().get().name(), fault)));
+        }
+    }
+
+    private static List<Extraction> extract(SourceExtractor extractor, Fetcher fetcher, Source source) {
         if (source.material() instanceof Source.Material.Online) {
             Answer answer = fetcher.fetch(new Request(source.url().orElseThrow(), Validators.NONE));
             return answer instanceof Answer.Fetched fetched
