@@ -71,6 +71,7 @@ class HostileSourcesTest {
                 Arguments.of("100,000 meta tags", "<html><head>" + "<meta name=author content='Jane Fowler'>".repeat(100_000) + "</head><body>" + ARTICLE),
                 Arguments.of("a gap in preformatted text", "<html><body>" + ARTICLE + "<pre>a" + " ".repeat(1_000_000) + "b</pre>"),
                 Arguments.of("a byline of dashes", "<html><body>" + ARTICLE + "<p class=byline>By Jane Fowler " + "-".repeat(1_000_000) + " x 12 March 2026</p>"),
+                Arguments.of("an author of 200,000 points", "<html><head><meta name=author content='" + "a.".repeat(200_000) + "a'></head><body>" + ARTICLE),
                 Arguments.of("a charset of semicolons", "<html><head><meta charset='" + ";".repeat(1_000_000) + "x'></head><body>" + ARTICLE),
                 Arguments.of("50,000 images in a paragraph", "<html><body>" + ARTICLE + "<p>" + "<img src=/a.jpg alt='The ferry'>".repeat(50_000)),
                 Arguments.of("a title of 5 MB", "<html><head><title>" + "The ferry - sails | ".repeat(250_000) + "</title></head><body><h1>" + "The ferry ".repeat(100_000) + "</h1>" + ARTICLE),
