@@ -81,15 +81,18 @@ final class IngestCommand implements Callable<Integer> {
             return ExitCode.FINDINGS;
         }
         SiteFiles files = read.get();
+        // A wrong command line is told before anything is asked or written.
+        String from = outlet(files);
+        Optional<DateValue> day = date();
         Instant now = program.console().clock().instant();
         List<Diagnostic> lost = new ArrayList<>();
         IngestReport result;
         try (Fetcher fetcher = WebAccess.fetcher(program.console(), Optional.of(files.settings())); Progress progress = new Progress(program)) {
             Subscriptions listed = Subscriptions.of(new SubscriptionLists(program.console(), fetcher).read(lists, lost), files.outlets(), now);
             add(listed, site);
-            List<Source> sources = sources(files, site, now, lost);
+            List<Source> sources = sources(files, from, site, now, lost);
             sources.addAll(listed.sources());
-            IngestRequest request = new IngestRequest(site, files.settings(), files.topics(), listed.outlets(), sources, date(), dryRun, force, now);
+            IngestRequest request = new IngestRequest(site, files.settings(), files.topics(), listed.outlets(), sources, day, dryRun, force, now);
             result = new Ingester(new Parallel(Runtime.getRuntime().availableProcessors()), new Parallel(ASKERS), fetcher::fetch,
                     done -> progress.show("ingest: " + done)).ingest(request);
         }
@@ -132,8 +135,7 @@ final class IngestCommand implements Callable<Integer> {
         return Optional.of(DateValue.parse(date).orElseThrow(() -> new ParameterException(spec.commandLine(), "--date takes a date such as 2026-03-01, not '" + date + "'")));
     }
 
-    private List<Source> sources(SiteFiles files, Path site, Instant now, List<Diagnostic> lost) {
-        String from = outlet(files);
+    private List<Source> sources(SiteFiles files, String from, Path site, Instant now, List<Diagnostic> lost) {
         if (!names.isEmpty() || !lists.isEmpty()) {
             List<Source> named = SourceArguments.resolve(program.console(), program.console().folder(), names, now, lost);
             return new ArrayList<>(named.stream().map(source -> source.from(from)).toList());

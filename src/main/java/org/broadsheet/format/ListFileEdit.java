@@ -12,7 +12,7 @@ public final class ListFileEdit {
     private static final String NAME = "edit";
 
     /**
-     * Adds items behind the last one.
+     * Adds items behind the last one, with the line ends of the file.
      *
      * @param text the whole file; empty for a new one
      * @param items texts and lists of texts by key
@@ -23,16 +23,14 @@ public final class ListFileEdit {
         if (before == null) {
             return Optional.empty();
         }
-        StringBuilder out = new StringBuilder(text);
-        if (!text.isEmpty() && !text.endsWith("\n")) {
-            out.append('\n');
-        }
+        String end = text.contains("\r\n") ? "\r\n" : "\n";
+        String begun = text.isEmpty() || text.endsWith("\n") ? text : text + end;
         StringBuilder added = new StringBuilder();
         items.forEach(item -> {
             added.append("- ");
             YamlWriter.map(item, 2, added);
         });
-        String edited = out.append(added).toString();
+        String edited = begun + added.toString().replace("\n", end);
         List<Object> after = values(edited).orElse(null);
         boolean sound = after != null && after.size() == before.size() + items.size() && after.subList(0, before.size()).equals(before);
         return sound ? Optional.of(edited) : Optional.empty();

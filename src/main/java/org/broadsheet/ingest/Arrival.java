@@ -48,14 +48,14 @@ record Arrival(
         return new Arrival(source.name(), item, source.relative(), "", "", Optional.empty(), removed, notes, Trail.local(0));
     }
 
-    /** An article that has not changed since an earlier run filed it. */
+    /** An article that has not changed since an earlier run filed it, or gave it up. */
     static Arrival known(Source source, int item, Trail trail) {
         return new Arrival(source.name(), item, source.relative(), "", "", Optional.empty(), List.of(), List.of(), trail);
     }
 
     /** Whether nothing is to be done because nothing has changed. */
     boolean isKnown() {
-        return entry.isEmpty() && notes.isEmpty() && !trail.entry().isEmpty();
+        return trail.online() && entry.isEmpty() && notes.isEmpty();
     }
 
     Arrival on(Trail other) {

@@ -27,6 +27,8 @@ final class FeedArrivals {
 
     /** Pages of one feed that a run asks for; the next run goes on. */
     private static final int MOST_PAGES = 200;
+    /** Of longer ids a hash is remembered. */
+    private static final int LONGEST_KEY = 500;
 
     private final SourceExtractor extractor;
     private final ArticleArrivals arrivals;
@@ -58,23 +60,30 @@ final class FeedArrivals {
             }
             Known.Item before = known.items().getOrDefault(key, new Known.Item("", "", 0));
             Arrival.Trail trail = new Arrival.Trail(true, 1, shelf.has(before.entry()) ? before.entry() : "", key, fingerprint(item), before.tries());
-            if (!trail.entry().isEmpty() && trail.fingerprint().equals(before.fingerprint()) && before.settled() && !force) {
+            // An entry that is gone is made anew; where there never was one, nothing has to be.
+            boolean there = trail.entry().equals(before.entry());
+            if (there && trail.fingerprint().equals(before.fingerprint()) && before.settled() && !force) {
                 read.add(Arrival.known(source, i + 1, trail));
                 continue;
             }
-            Optional<Outlet> outlet = outlets.find(source, item.url(), feed.title());
-            Extraction told = extractor.extract(source, feed, item, i + 1);
-            boolean announced = told.teaser() && isWeb(item.url()) && outlet.map(Outlet::rights).orElse(Rights.EXCERPT) != Rights.LINK;
-            if (!announced) {
-                read.add(arrival(source, told, i + 1, trail));
-            } else if (asked < MOST_PAGES) {
-                asked++;
-                read.add(page(source, item, told, i + 1, trail));
-            } else {
-                read.add(standIn(source, told, i + 1, trail, Math.max(1, trail.tries()), "this run has asked for " + MOST_PAGES + " pages of the feed, the next one goes on"));
+            try {
+                Extraction told = extractor.extract(source, feed, item, i + 1);
+                boolean announced = isAnnounced(source, feed, item, told);
+                asked += announced ? 1 : 0;
+                read.add(!announced ? arrival(source, told, i + 1, trail) : asked <= MOST_PAGES ? page(source, item, told, i + 1, trail)
+                        : standIn(source, told, i + 1, trail, Math.max(1, trail.tries()), "this run has asked for " + MOST_PAGES + " pages of the feed, the next one goes on"));
+            } catch (RuntimeException | StackOverflowError fault) {
+                // One hostile page must not cost the other items of its feed.
+                read.add(Arrival.failed(source, i + 1, List.of(), List.of(OwnFault.of(item.url().isEmpty() ? source.name() : item.url(), fault)))
+                        .on(new Arrival.Trail(true, 0, trail.entry(), key, trail.fingerprint(), trail.tries() + 1)));
             }
         }
         return read;
+    }
+
+    private boolean isAnnounced(Source source, Feed feed, FeedItem item, Extraction told) {
+        Optional<Outlet> outlet = outlets.find(source, item.url(), feed.title());
+        return told.teaser() && isWeb(item.url()) && outlet.map(Outlet::rights).orElse(Rights.EXCERPT) != Rights.LINK;
     }
 
     private Arrival arrival(Source source, Extraction found, int number, Arrival.Trail trail) {
@@ -117,7 +126,8 @@ final class FeedArrivals {
     }
 
     private static String key(FeedItem item) {
-        return !item.id().isEmpty() ? item.id() : !item.url().isEmpty() ? item.url() : "title:" + item.title();
+        String key = !item.id().isEmpty() ? item.id() : !item.url().isEmpty() ? item.url() : "title:" + item.title();
+        return key.length() <= LONGEST_KEY ? key : Hashes.sha256(key);
     }
 
     private static String fingerprint(FeedItem item) {

@@ -59,7 +59,7 @@ final class Filing {
         String byUrl = Identity.ofUrl(arrival.address());
         String byPath = arrival.relative().isEmpty() ? Identity.ofBytes(note.sha256()) : Identity.ofPath(arrival.relative(), arrival.item(), likeness.title());
         List<EntryShelf.Shelved> there = byUrl.isEmpty() ? List.of() : shelf.find(byUrl);
-        Optional<EntryShelf.Shelved> same = shelf.byId(arrival.trail().entry())
+        Optional<EntryShelf.Shelved> same = shelf.byId(arrival.trail().entry()).filter(before -> isStill(before, arrival, likeness))
                 .or(() -> sameArticle(there, note.sha256(), likeness, true)).or(() -> sameArticle(shelf.find(byPath), note.sha256(), likeness, false));
         if (same.isPresent()) {
             return filed.containsKey(same.get().id()) ? again(arrival, same.get()) : update(arrival, entry, same.get(), likeness);
@@ -81,14 +81,23 @@ final class Filing {
         }
         for (EntryShelf.Shelved shelved : known) {
             Filed before = filed.get(shelved.id());
-            if (before != null ? before.likeness().resembles(likeness) : address && known.size() == 1 || isLike(shelved, likeness)) {
+            if (before != null ? before.likeness().resembles(likeness) : address && known.size() == 1 || isLike(shelved, likeness, false)) {
                 return Optional.of(shelved);
             }
         }
         return Optional.empty();
     }
 
-    private boolean isLike(EntryShelf.Shelved shelved, Likeness likeness) {
+    /**
+     * Whether what an earlier run filed from this place is the same article: an address may show another one every day, a feed may use a number
+     * again. A feed's item that keeps its title is the same, however little of it was to be had before.
+     */
+    private boolean isStill(EntryShelf.Shelved before, Arrival arrival, Likeness likeness) {
+        return Identity.all(before.note()).contains(Identity.ofUrl(arrival.address())) || isLike(before, likeness, !arrival.trail().key().isEmpty());
+    }
+
+    /** @param byTitle whether the title will do, whatever the text says */
+    private boolean isLike(EntryShelf.Shelved shelved, Likeness likeness, boolean byTitle) {
         Optional<FrontMatter> matter = FrontMatter.read(new SourceFile("", shelf.text(shelved.id())), new ArrayList<>());
         if (matter.isEmpty()) {
             return true;
@@ -96,7 +105,7 @@ final class Filing {
         String title = matter.get().map().get("title").map(value -> value.plainValue().toString()).orElse("");
         boolean edited = !Hashes.sha256(matter.get().body()).equals(shelved.note().bodySha256());
         // Where a person rewrote the text, the title has to do.
-        if (edited && Slugs.slug(title).equals(likeness.title())) {
+        if ((edited || byTitle) && Slugs.slug(title).equals(likeness.title())) {
             return true;
         }
         return Likeness.of(title, matter.get().body()).resembles(likeness);
@@ -179,9 +188,9 @@ final class Filing {
         return item(arrival, take ? Outcome.UPDATED : Outcome.KEPT, shelved.id(), take ? List.of() : List.of(keptBody(arrival, shelved.id())));
     }
 
-    /** What the web gives today may be a wall, a stand-in or the wreck of a changed page: the last good text stays. */
+    /** What the web gives today may be a wall, a stand-in or the wreck of a changed page: the last good text stays. A stand-in never shortens one. */
     private boolean poorer(Arrival arrival, Entry entry, String body) {
-        boolean less = Summaries.words(entry.body()) < Summaries.words(body) * MUCH_LESS;
+        boolean less = Summaries.words(entry.body()) < Summaries.words(body) * (arrival.trail().tries() > 0 ? 1 : MUCH_LESS);
         return arrival.trail().online() && !force && (less || entry.placement().draft());
     }
 
@@ -213,6 +222,6 @@ final class Filing {
         if (outcome != Outcome.CREATED) {
             arrival.notes().stream().filter(note -> note.severity() == Severity.ERROR).forEach(said::add);
         }
-        return new IngestReport.Item(arrival.file(), arrival.item(), outcome, id, EntryShelf.path(id), arrival.removed(), said);
+        return new IngestReport.Item(arrival.file(), arrival.item(), outcome, id, id.isEmpty() ? "" : EntryShelf.path(id), arrival.removed(), said);
     }
 }

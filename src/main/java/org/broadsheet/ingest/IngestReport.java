@@ -37,7 +37,7 @@ public record IngestReport(List<Item> items, List<Failure> failures, List<Diagno
         CREATED,
         /** Its entry was brought up to date. */
         UPDATED,
-        /** Its entry already says the same; nothing was written. */
+        /** Its entry already says the same, or an earlier run gave it up; nothing was written. */
         UNCHANGED,
         /** Its entry's body was edited by a person and left. */
         KEPT,
@@ -54,8 +54,8 @@ public record IngestReport(List<Item> items, List<Failure> failures, List<Diagno
      *
      * @param file the source, as messages call it
      * @param item which article of the source, from 1; 0 where a source is one article
-     * @param entry the entry's id; empty when it failed
-     * @param path the entry's file relative to the site folder; empty when it failed
+     * @param entry the entry's id; empty when there is none
+     * @param path the entry's file relative to the site folder; empty when there is none
      * @param removed what extraction cut
      */
     public record Item(String file, int item, Outcome outcome, String entry, String path, List<Removed> removed, List<Diagnostic> diagnostics) {

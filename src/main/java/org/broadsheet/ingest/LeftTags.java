@@ -13,12 +13,15 @@ import org.broadsheet.report.Location;
 /** Finds the tags and shortcodes of other generators that mean nothing here: they stay in the text, so that a person sees what is missing. */
 final class LeftTags {
 
-    private static final Pattern TAG = Pattern.compile("\\{\\{[<%][ \\t]*/?[ \\t]*([\\w./-]{1,60})[^}\\n]{0,500}\\}\\}|\\{%-?[ \\t]*(\\w{1,60})[^%\\n]{0,500}%\\}");
+    private static final Pattern TAG = Pattern.compile("\\{\\{[<%][ \\t]*+(?:/[ \\t]*+)?+([\\w./-]{1,60}+)[^}\\n]{0,500}+\\}\\}|\\{%-?[ \\t]*+(\\w{1,60}+)[^%\\n]{0,500}+%\\}");
+
+    /** Kinds that are told of one file; each is looked for from its beginning. */
+    private static final int MOST_KINDS = 50;
 
     private LeftTags() {}
 
     /**
-     * A message for each kind of tag, at its first place.
+     * A message for each kind of tag, at its first place, up to a bound.
      *
      * @param source the whole file as it was
      * @param body what has become of its body
@@ -33,8 +36,10 @@ final class LeftTags {
             Matcher tag = TAG.matcher(text);
             while (tag.find()) {
                 String name = tag.group(1) == null ? tag.group(2) : tag.group(1);
-                first.putIfAbsent(name, tag.group());
-                count.merge(name, 1, Integer::sum);
+                if (first.size() < MOST_KINDS || first.containsKey(name)) {
+                    first.putIfAbsent(name, tag.group());
+                    count.merge(name, 1, Integer::sum);
+                }
             }
             return text;
         });

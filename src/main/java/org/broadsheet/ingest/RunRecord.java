@@ -107,6 +107,10 @@ final class RunRecord {
         boolean nothing = tally.offered == 0 && tally.articles == 0;
         String warning = nothing && tally.failed == 0 ? before.warning() : YieldWatch.warning(before.yields(), yield, tally.failed);
         if (!nothing) {
+            // Of runs without a new article the last one will do: hundreds of them must not push out what the articles were like.
+            if (!yields.isEmpty() && yields.get(yields.size() - 1).articles() == 0 && tally.articles == 0) {
+                yields.remove(yields.size() - 1);
+            }
             yields.add(yield);
         }
         return new SourceHealth(tally.had > 0 ? now : before.lastSuccess(), failed ? now : before.lastFailure(), failed ? before.failures() + 1 : 0,

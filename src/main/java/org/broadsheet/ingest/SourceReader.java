@@ -50,11 +50,8 @@ final class SourceReader {
         try {
             return source.isOnline() ? online(source) : atHand(source);
         } catch (RuntimeException | StackOverflowError fault) {
-            // A fault over one hostile source must not cost the others; its kind and place are enough to find it.
-            StackTraceElement[] trace = fault.getStackTrace();
-            String where = trace.length == 0 ? "" : " at " + trace[0];
-            return failed(source, Code.UNREADABLE_SOURCE, "the source can't be understood: " + fault.getClass().getSimpleName() + where,
-                    "this is a fault of Broadsheet; please report it");
+            // A fault over one hostile source must not cost the others.
+            return failed(source, OwnFault.of(source.name(), fault));
         }
     }
 
@@ -83,7 +80,7 @@ final class SourceReader {
         if (answer instanceof Answer.Unchanged) {
             return new Reading(source.name(), outlet(source), unchanged(source, known), Optional.empty(), 0, Optional.of(known.validators()));
         }
-        return failed(source, Code.UNREACHABLE_SOURCE, answer.reason(), "what was read before is kept; the next run tries again");
+        return failed(source, Diagnostic.of(Code.UNREACHABLE_SOURCE, Location.of(source.name()), answer.reason(), "what was read before is kept; the next run tries again"));
     }
 
     private Reading content(Source source, byte[] bytes, Known known, Optional<Validators> learned) {
@@ -91,10 +88,21 @@ final class SourceReader {
         if (feed.isPresent()) {
             return new Reading(source.name(), outlet(source), feeds.read(source, feed.get(), known), Optional.empty(), feed.get().items().size(), learned);
         }
+        if (isFeed(source, known)) {
+            // What stands in its place, a note that the site is being mended, a start page, is no article.
+            return failed(source, Diagnostic.of(Code.UNREADABLE_SOURCE, Location.of(source.name()), "it is a feed's address, and what it answers is no feed",
+                    "what was read before is kept; if the outlet has a new feed, name it in content/sources.yaml"));
+        }
         Arrival arrival = pages.read(source, bytes);
         Arrival.Trail trail = arrival.trail();
         String before = shelf.has(known.entry()) ? known.entry() : "";
         return one(source, learned.isEmpty() ? arrival : arrival.on(new Arrival.Trail(true, trail.confidence(), before, "", "", 0)), learned);
+    }
+
+    /** Whether the address has been a feed's so far, or its outlet says that it is one. */
+    private boolean isFeed(Source source, Known known) {
+        boolean listed = source.url().isPresent() && outlets.find(source, source.name(), "").filter(outlet -> outlet.feeds().contains(source.name())).isPresent();
+        return listed || !known.items().isEmpty();
     }
 
     private Reading one(Source source, Arrival arrival, Optional<Validators> learned) {
@@ -114,9 +122,9 @@ final class SourceReader {
         return arrivals;
     }
 
-    private Reading failed(Source source, Code code, String reason, String help) {
-        Arrival arrival = Arrival.failed(source, 0, List.of(), List.of(Diagnostic.of(code, Location.of(source.name()), reason, help)));
-        return new Reading(source.name(), outlet(source), List.of(arrival), Optional.of(reason), 0, Optional.empty());
+    private Reading failed(Source source, Diagnostic why) {
+        Arrival arrival = Arrival.failed(source, 0, List.of(), List.of(why));
+        return new Reading(source.name(), outlet(source), List.of(arrival), Optional.of(why.message()), 0, Optional.empty());
     }
 
     /** What an outlet does on the web is no fault of the person who runs this: warnings, where a file of one's own would be an error. */

@@ -204,6 +204,16 @@ class IngestFromTheWebTest {
     }
 
     @Test
+    void aWrongCommandLineAddsNoOutlets() throws IOException {
+        serve("/north.xml", "ferry");
+        write("list.opml", "<opml version=\"2.0\"><body><outline text=\"The North Quay\" xmlUrl=\"" + web.address("/north.xml") + "\"/></body></opml>");
+        String before = Files.readString(site.resolve("content/sources.yaml"));
+        assertThat(ingest("--opml", "list.opml", "--date", "yesterday").exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(ingest("--opml", "list.opml", "--source", "nobody").exit()).isEqualTo(ExitCode.USAGE);
+        assertThat(Files.readString(site.resolve("content/sources.yaml"))).isEqualTo(before);
+    }
+
+    @Test
     void theReportNamesWhatFailed() throws IOException {
         outlets("gone", "/gone.xml");
         ingest("--report", "report.json");

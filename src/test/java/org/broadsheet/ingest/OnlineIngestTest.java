@@ -321,4 +321,100 @@ class OnlineIngestTest {
         assertThat(report.items().stream().map(IngestReport.Item::item)).containsExactly(1, 1, 2);
         assertThat(report.count(Outcome.CREATED)).isEqualTo(3);
     }
+
+    @Test
+    void anAddressThatShowsAnotherArticleEveryDayOverwritesNone() {
+        String address = "https://post.example/today";
+        web.serve(address, "text/html", IngestBench.page("Bridge opens", DATE, "https://post.example/news/bridge", "bridge"));
+        run(address);
+        String before = bench.entry("2026/03/bridge-opens");
+        String text = IntStream.range(0, 6).mapToObj(i -> "<p>Ferries leave Tolverland hourly from spring, says their captain in letter " + i
+                + ", because visitors asked again and again why nobody sails after dinner.</p>").collect(Collectors.joining());
+        web.serve(address, "text/html", "<html><head><title>Ferries sail</title><link rel=\"canonical\" href=\"https://post.example/news/ferries\">"
+                + "<meta property=\"article:published_time\" content=\"" + DATE + "\"></head><body><article><h1>Ferries sail</h1>" + text + "</article></body></html>");
+        assertThat(outcomes(run(address))).containsExactly(Outcome.CREATED);
+        assertThat(bench.entry("2026/03/bridge-opens")).isEqualTo(before);
+        assertThat(entry("2026/03/ferries-sail").body()).contains("Ferries leave Tolverland");
+    }
+
+    @Test
+    void aStandInIsReplacedAlthoughThePageNamesAnotherAddress() {
+        serveFeed(teaser("Bridge"));
+        run(FEED);
+        web.serve("https://post.example/news/bridge", "text/html", IngestBench.page("Bridge opens", DATE, "https://post.example/2026/bridge-opens", "bridge"));
+        assertThat(outcomes(run(FEED))).containsExactly(Outcome.UPDATED);
+        assertThat(entry("2026/03/bridge-opens").body()).contains("members of the harbour committee");
+    }
+
+    @Test
+    void aStandInNeverShortensWhatThePageGave() {
+        serveFeed(teaser("Bridge"));
+        web.serve("https://post.example/news/bridge", "text/html", "<html><head><title>Bridge opens</title></head><body><article><h1>Bridge opens</h1><p>"
+                + "The Bridge opens on Monday, and the harbour waits for it, said the mayor, who will cut the ribbon at noon.</p></article></body></html>");
+        run(FEED);
+        String before = bench.entry("2026/03/bridge-opens");
+        assertThat(before).contains("who will cut the ribbon");
+        serveFeed(teaser("Bridge").replace("waits", "still waits"));
+        web.fail("https://post.example/news/bridge", "answered 500");
+        assertThat(outcomes(run(FEED))).containsExactly(Outcome.KEPT);
+        assertThat(bench.entry("2026/03/bridge-opens")).isEqualTo(before);
+    }
+
+    @Test
+    void aPageThatBreaksInsideCostsTheOtherItemsNothing() {
+        serveFeed(teaser("Bridge"), whole("Ferry"));
+        web.answer("https://post.example/news/bridge", null);
+        IngestReport report = run(FEED);
+        assertThat(outcomes(report)).containsExactly(Outcome.FAILED, Outcome.CREATED);
+        assertThat(report.diagnostics().all()).extracting(Diagnostic::severity).containsExactly(Severity.WARNING);
+        assertThat(report.diagnostics().all().get(0).location().file()).isEqualTo("https://post.example/news/bridge");
+    }
+
+    @Test
+    void anArticleThatIsGoneIsToldOnceAndNotAskedForAgain() {
+        serveFeed(teaser("Bridge"));
+        web.answer("https://post.example/news/bridge", new Answer.Gone("the server says that it is gone"));
+        assertThat(outcomes(run(FEED))).containsExactly(Outcome.FAILED);
+        IngestReport unchanged = run(FEED);
+        assertThat(outcomes(unchanged)).containsExactly(Outcome.UNCHANGED);
+        assertThat(unchanged.items().get(0).path()).isEmpty();
+        serveFeed(whole("Ferry"), teaser("Bridge"));
+        web.asked();
+        assertThat(outcomes(run(FEED))).containsExactly(Outcome.CREATED, Outcome.UNCHANGED);
+        assertThat(web.asked()).containsExactly(FEED);
+    }
+
+    @Test
+    void runsWithoutNewArticlesDoNotWipeOutWhatTheArticlesWereLike() {
+        for (int run = 0; run < 2 * SourceHealth.REMEMBERED; run++) {
+            // No validator would match: the server gives the feed anew every time.
+            serveFeed(whole("Bridge"), "<!-- " + run + " -->");
+            run(FEED);
+        }
+        assertThat(HealthBook.read(bench.site).get("post").meanConfidence()).isPresent();
+    }
+
+    @Test
+    void whatAFeedsAddressAnswersInsteadOfTheFeedIsNoArticle() {
+        serveFeed(whole("Bridge"));
+        run(FEED);
+        Map<String, String> before = bench.state();
+        web.asked();
+        web.serve(FEED, "text/html", IngestBench.page("We are mending our site", DATE, "", "mending"));
+        IngestReport report = run(FEED);
+        assertThat(outcomes(report)).containsExactly(Outcome.FAILED);
+        assertThat(report.failures()).extracting(IngestReport.Failure::reason).containsExactly("it is a feed's address, and what it answers is no feed");
+        assertThat(report.diagnostics().hasErrors()).isFalse();
+        assertThat(bench.state()).isEqualTo(before);
+        serveFeed(whole("Bridge"));
+        assertThat(outcomes(run(FEED))).containsExactly(Outcome.UNCHANGED);
+    }
+
+    @Test
+    void hugeIdsAreNotRemembered() throws Exception {
+        serveFeed(whole("Bridge").replace("<guid>Bridge", "<guid>" + "g".repeat(100_000)));
+        run(FEED);
+        assertThat(Files.size(bench.site.resolve(".broadsheet/ingest.json"))).isLessThan(2_000);
+        assertThat(outcomes(run(FEED))).containsExactly(Outcome.UNCHANGED);
+    }
 }

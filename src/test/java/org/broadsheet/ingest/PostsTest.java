@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.broadsheet.format.EntryParser;
 import org.broadsheet.format.SourceFile;
 import org.broadsheet.ingest.IngestReport.Outcome;
@@ -226,7 +228,8 @@ class PostsTest {
         return List.of("[caption x]".repeat(5_000), "`".repeat(50_000), "` `` ``` ".repeat(10_000), "{% highlight a %}".repeat(5_000), "{% raw %}".repeat(20_000), "{% comment %}".repeat(3_000), "[a](".repeat(50_000),
                 "{:".repeat(50_000), "[a]: ".repeat(30_000), "<a href=\"".repeat(30_000), "* toc\n".repeat(30_000), " ".repeat(200_000) + "<!--", "```\n".repeat(50_001), "{{< figure ".repeat(20_000), "![".repeat(50_000) + "<!--more-->",
                 "<".repeat(50_000) + "<!--more-->", "\n".repeat(200_000) + "x", "# a" + " ".repeat(200_000) + "b\n",
-                "{% raw" + " ".repeat(200_000), "# " + "# ".repeat(100_000));
+                "{% raw" + " ".repeat(200_000), "# " + "# ".repeat(100_000), "{{<" + " ".repeat(1_000_000), ("{{<" + "a".repeat(60) + " ").repeat(50_000),
+                IntStream.range(0, 50_000).mapToObj(i -> "{% tag" + i + " %}\n").collect(Collectors.joining()));
     }
 
     @ParameterizedTest
