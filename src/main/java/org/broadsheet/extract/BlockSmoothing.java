@@ -66,21 +66,6 @@ final class BlockSmoothing {
 
     /** The run where good words most outweigh the others; of length 0 when there are none. */
     Run run(Run within) {
-        Run best = new Run(0, 0);
-        double most = 0;
-        double sum = 0;
-        int begin = within.from();
-        for (int i = within.from(); i < within.to(); i++) {
-            if (sum <= 0) {
-                sum = 0;
-                begin = i;
-            }
-            sum += good[i] ? words[i] : -2 - words[i];
-            if (sum > most) {
-                most = sum;
-                best = new Run(begin, i + 1);
-            }
-        }
-        return best;
+        return within.heaviest(at -> good[at] ? words[at] : -2 - words[at]);
     }
 }

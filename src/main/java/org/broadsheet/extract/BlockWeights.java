@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 /** How much each block of a page speaks for being article, and sums over runs of blocks. */
 final class BlockWeights {
 
+    private static final int ENOUGH_WORDS = 60;
+    private static final int COMPARED = 60;
+    private static final int MOST_COMPARED = 2000;
+    private static final int LONGEST_TOLD = 100_000;
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
 
     private final double[] weights;
     private final double[] sums;
     private final boolean[] told;
-
-    private static final int ENOUGH_WORDS = 60;
-    private static final int COMPARED = 60;
-    private static final int MOST_COMPARED = 2000;
-    private static final int LONGEST_TOLD = 100_000;
+    private final BlockSmoothing smoothing;
 
     /**
      * @param title index of the headline's block; -1 when unknown. What stands above it counts little.
@@ -28,6 +28,7 @@ final class BlockWeights {
         weights = new double[blocks.size()];
         sums = new double[blocks.size() + 1];
         this.told = new boolean[blocks.size()];
+        this.smoothing = new BlockSmoothing(blocks);
         for (int i = 0; i < weights.length; i++) {
             double weight = weight(blocks.get(i));
             weight = i < title && weight > 0 ? weight * 0.2 : weight;
@@ -51,28 +52,18 @@ final class BlockWeights {
         return told[at];
     }
 
+    /** The blocks judged by their neighbours in place of their weights. */
+    BlockSmoothing smoothing() {
+        return smoothing;
+    }
+
     double sum(int from, int to) {
         return sums[to] - sums[from];
     }
 
     /** The run of greatest weight within another one; of length 0 when nothing speaks for being article. */
     Run heaviest(Run within) {
-        Run best = new Run(within.from(), within.from());
-        double most = 0;
-        double sum = 0;
-        int begin = within.from();
-        for (int i = within.from(); i < within.to(); i++) {
-            if (sum <= 0) {
-                sum = 0;
-                begin = i;
-            }
-            sum += weights[i];
-            if (sum > most) {
-                most = sum;
-                best = new Run(begin, i + 1);
-            }
-        }
-        return best;
+        return within.heaviest(at -> weights[at]);
     }
 
     private static double weight(PageBlock block) {

@@ -59,7 +59,7 @@ final class BodyCandidates {
         heaviest(container -> true).ifPresent(run -> add(Generator.HEAVIEST, run));
         new ReadabilityScores(page, containers).run().ifPresent(run -> add(Generator.READABILITY, run));
         add(Generator.DENSITY, weights.heaviest(whole));
-        add(Generator.SMOOTHED, new BlockSmoothing(page.blocks()).run(whole));
+        add(Generator.SMOOTHED, weights.smoothing().run(whole));
         told().ifPresent(run -> add(Generator.LINKED_DATA, run));
         proseAncestor().ifPresent(run -> add(Generator.PROSE_ANCESTOR, run));
     }

@@ -64,7 +64,7 @@ final class CandidateFeatures {
         this.blocks = blocks;
         this.weights = weights;
         this.title = title;
-        this.smoothing = new BlockSmoothing(blocks);
+        this.smoothing = weights.smoothing();
         this.mostProse = candidates.stream().mapToInt(this::prose).max().orElse(0);
         this.mostWords = candidates.stream().mapToInt(candidate -> words(candidate)).max().orElse(0);
     }

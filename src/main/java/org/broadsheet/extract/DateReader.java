@@ -72,7 +72,7 @@ final class DateReader {
             out.append(text, at, Math.max(at, found.start())).append(" | ");
             at = Math.max(at, Math.min(found.end(), text.length()));
         }
-        return out.append(text.substring(at)).toString().replaceAll("^[\\s|•·,:–—-]+|[\\s|•·,:–—-]+$", "");
+        return out.append(text.substring(at)).toString().replaceAll("^[\\s|•·,:–—-]+|(?<![\\s|•·,:–—-])[\\s|•·,:–—-]++$", "");
     }
 
     /** Whether the line is a date and nothing but words that belong to one, up to {@code strangers} others. */

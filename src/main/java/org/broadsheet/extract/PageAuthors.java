@@ -28,7 +28,7 @@ final class PageAuthors {
                     + "zeige? alle|zur autor|voir tou|ver tod|leer más|lire|tutti gli)(?: .*)?|more posts|wordpressadmin|uncategorized|"
                     + "about the author|author bio|read more.*|follow.*|editorial policy|"
             + "show comments|share)");
-    private static final Pattern TEMPLATE = Pattern.compile("\\w+(?:\\.\\w+){2,}|.*[{}<>$%\\[\\]].*");
+    private static final Pattern TEMPLATE = Pattern.compile("\\w++(?:\\.\\w++){2,}+|.*[{}<>$%\\[\\]].*");
     private static final Pattern IN_SUMMARY = Pattern.compile("(?:written by|geschrieben von|verfasst von|écrit par|escrito por|"
             + "scritto da)\\s((?:\\p{Lu}[\\p{L}.’'-]+\\s?){2,4})");
     private static final int MOST_AUTHORS = 12;

@@ -274,7 +274,7 @@ final class PageBlocks implements NodeFilter {
     }
 
     private FilterResult preformatted(Element element) {
-        String code = element.wholeText().replace("\r", "").replaceAll("\\A\\n+|\\s+\\z", "");
+        String code = element.wholeText().replace("\r", "").replaceAll("\\A\\n+|(?<!\\s)\\s++\\z", "");
         boolean prose = LineShape.countWords(code) > 40 && element.selectFirst("code") == null && code.indexOf('{') < 0 && code.indexOf(';') < 0;
         if (prose) {
             return FilterResult.CONTINUE;

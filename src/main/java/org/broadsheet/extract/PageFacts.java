@@ -31,18 +31,19 @@ final class PageFacts {
     private final PageDates dates;
 
     /**
+     * @param declared what the page's markup tells
      * @param shown where to look for facts that only the text shows: the page, or less of a huge one
      * @param selectors the outlet's own CSS selectors by field
      */
-    PageFacts(Document page, Element shown, Readers readers, Map<String, String> selectors, Optional<String> address, String fallbackLanguage) {
+    PageFacts(Document page, PageData declared, Element shown, Readers readers, Map<String, String> selectors, String fallbackLanguage) {
         this.page = page;
         this.readers = readers;
         this.selectors = selectors;
-        this.index = new PageIndex(page);
+        this.index = declared.index();
         this.shownIndex = shown == page ? index : new PageIndex(shown);
-        this.meta = new MetaTags(index);
-        this.data = new LinkedData(index);
-        this.url = note("url", PageAddress.of(index, meta, data, address), "");
+        this.meta = declared.meta();
+        this.data = declared.linked();
+        this.url = note("url", declared.url(), "");
         this.site = new SiteName(note("site", site(), ""), WebAddress.host(url));
         this.language = note("language", language(fallbackLanguage), "");
         PageTitle.Headline headline = new PageTitle(page, shownIndex, meta, data, site, readers.dates()).find();

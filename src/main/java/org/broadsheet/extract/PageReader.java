@@ -52,16 +52,16 @@ final class PageReader {
     Parsed parse(String html, Optional<String> address) {
         boolean huge = html.length() > HUGE;
         Document document = Parser.htmlParser().setTrackPosition(!huge).parseInput(huge ? reduced(html) : html, address.orElse(""));
+        PageData declared = PageData.of(document, address);
+        if (document.baseUri().isEmpty()) {
+            // A page that names its own address makes links full that would else lead nowhere.
+            declared.url().ifPresent(url -> document.setBaseUri(url.value()));
+        }
         Element root = document.body();
         PageSurvey survey = new PageSurvey(root, parts);
         PageBlocks page = new PageBlocks(root, parts, readers.rules(), survey, valid(document, selectors.getOrDefault("remove", "")));
-        PageFacts facts = new PageFacts(document, huge ? document.head()
-                : document, readers, selectors, address, readers.languages().guess(sample(page.blocks())));
-        if (document.baseUri().isEmpty() && !facts.url().isEmpty()) {
-            // The page names its own address: links can be made full after all.
-            document.setBaseUri(facts.url());
-            page = new PageBlocks(root, parts, readers.rules(), survey, valid(document, selectors.getOrDefault("remove", "")));
-        }
+        String language = readers.languages().guess(sample(page.blocks()));
+        PageFacts facts = new PageFacts(document, declared, huge ? document.head() : document, readers, selectors, language);
         int title = titleBlock(page.blocks(), facts.title());
         return new Parsed(document, page, facts, new BlockWeights(page.blocks(), title, facts.linkedBody()), title);
     }

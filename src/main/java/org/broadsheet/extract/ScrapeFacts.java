@@ -189,7 +189,7 @@ final class ScrapeFacts {
     private String withoutDate(String text) {
         List<DateReader.Found> all = readers.dates().all(text, language);
         String head = all.isEmpty() ? text : text.substring(0, all.get(0).start());
-        return head.replaceAll("[\\s|•·,–—-]+$", "").strip();
+        return head.replaceAll("(?<![\\s|•·,–—-])[\\s|•·,–—-]++$", "").strip();
     }
 
     private boolean datedNear(int at) {

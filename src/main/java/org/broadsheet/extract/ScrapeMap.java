@@ -51,9 +51,9 @@ final class ScrapeMap {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = (Math.min(MOST_WORDS, lines.get(i).shape().words()) + 1) * (chances[i] - EVEN);
         }
-        int[] found = maximum(0, weights.length);
-        this.start = found[0];
-        this.end = found[1];
+        Run found = new Run(0, weights.length).heaviest(at -> weights[at]);
+        this.start = found.from();
+        this.end = found.to();
         this.judged = end;
         rescue(first, alone);
         if (end > judged) {
@@ -197,13 +197,13 @@ final class ScrapeMap {
         int from = 0;
         double best = 0;
         for (int border : borders()) {
-            int[] found = maximum(from, border);
-            double sum = sum(found[0], found[1]);
+            Run found = new Run(from, border).heaviest(at -> weights[at]);
+            double sum = sum(found.from(), found.to());
             // The article comes before its comments, even when these are longer.
             if (sum > best && (best == 0 || best < 0.15 * total)) {
                 best = sum;
-                start = found[0];
-                end = found[1];
+                start = found.from();
+                end = found.to();
             }
             from = border;
         }
@@ -235,24 +235,5 @@ final class ScrapeMap {
             sum += weights[i];
         }
         return sum;
-    }
-
-    private int[] maximum(int from, int to) {
-        int[] best = {from, from};
-        double most = 0;
-        double sum = 0;
-        int begin = from;
-        for (int i = from; i < to; i++) {
-            if (sum <= 0) {
-                sum = 0;
-                begin = i;
-            }
-            sum += weights[i];
-            if (sum > most) {
-                most = sum;
-                best = new int[] {begin, i + 1};
-            }
-        }
-        return best;
     }
 }

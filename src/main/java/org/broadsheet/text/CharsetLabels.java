@@ -20,7 +20,7 @@ final class CharsetLabels {
 
     /** The charset that a label means; empty for labels that nobody knows. */
     static Optional<Charset> charset(String label) {
-        String name = label.strip().toLowerCase(Locale.ROOT).replaceAll("^[\"']+|[\"';,]+$", "").strip();
+        String name = label.strip().toLowerCase(Locale.ROOT).replaceAll("^[\"']+|(?<![\"';,])[\"';,]++$", "").strip();
         if (name.isEmpty() || name.length() > 40) {
             return Optional.empty();
         }
