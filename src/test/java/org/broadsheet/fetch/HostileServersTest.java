@@ -59,10 +59,7 @@ class HostileServersTest {
     }
 
     private void awaitNoConnection() throws InterruptedException {
-        for (int i = 0; i < 500 && sources.connections() > 0; i++) {
-            Thread.sleep(20);
-        }
-        assertThat(sources.connections()).as("open connections").isZero();
+        assertThat(sources.connectionsLeft(Duration.ofSeconds(10))).as("open connections").isZero();
     }
 
     @Test

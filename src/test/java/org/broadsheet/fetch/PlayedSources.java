@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -109,9 +110,15 @@ public final class PlayedSources implements AutoCloseable {
         return mostBusy.get();
     }
 
-    /** Connections that are open now. */
-    public int connections() {
-        return open.size();
+    /** Connections that are still open when all have been closed or the time is over, whichever comes first. */
+    public int connectionsLeft(Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        synchronized (open) {
+            for (long left = time.toMillis(); !open.isEmpty() && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+                open.wait(left);
+            }
+            return open.size();
+        }
     }
 
     private void accept() {
@@ -142,7 +149,10 @@ public final class PlayedSources implements AutoCloseable {
         } catch (InterruptedException closing) {
             Thread.currentThread().interrupt();
         } finally {
-            open.remove(socket);
+            synchronized (open) {
+                open.remove(socket);
+                open.notifyAll();
+            }
         }
     }
 
