@@ -2,6 +2,7 @@ package org.broadsheet.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,13 @@ final class SubscriptionLists {
     }
 
     private Optional<byte[]> file(String name, List<Diagnostic> sink) {
-        Path file = console.resolve(Path.of(name));
+        Path file;
+        try {
+            file = console.resolve(Path.of(name));
+        } catch (InvalidPathException odd) {
+            sink.add(fault(name, "it is no path", "name a file, or an address that begins with https://"));
+            return Optional.empty();
+        }
         try {
             if (Files.size(file) > SourceBytes.LARGEST) {
                 sink.add(fault(name, "it is too large for a subscription list", "check what the file holds"));

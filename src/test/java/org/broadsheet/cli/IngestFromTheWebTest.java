@@ -200,6 +200,7 @@ class IngestFromTheWebTest {
         assertThat(again.err()).doesNotContain("added outlet");
         assertThat(ingest().err()).contains("2 unchanged");
         assertThat(ingest("--opml", "no-such.opml").exit()).isEqualTo(ExitCode.FINDINGS);
+        assertThat(ingest("--opml", "odd\0.opml").err()).contains("it is no path");
         assertThat(ingest("--opml", "content/site.yaml").err()).contains("it is no subscription list");
     }
 
