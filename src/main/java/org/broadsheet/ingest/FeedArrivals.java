@@ -70,8 +70,14 @@ final class FeedArrivals {
                 Extraction told = extractor.extract(source, feed, item, i + 1);
                 boolean announced = isAnnounced(source, feed, item, told);
                 asked += announced ? 1 : 0;
-                read.add(!announced ? arrival(source, told, i + 1, trail) : asked <= MOST_PAGES ? page(source, item, told, i + 1, trail)
-                        : standIn(source, told, i + 1, trail, Math.max(1, trail.tries()), "this run has asked for " + MOST_PAGES + " pages of the feed, the next one goes on"));
+                if (!announced) {
+                    read.add(arrival(source, told, i + 1, trail));
+                } else if (asked <= MOST_PAGES) {
+                    read.add(page(source, item, told, i + 1, trail));
+                } else {
+                    String reason = "this run has asked for " + MOST_PAGES + " pages of the feed, the next one goes on";
+                    read.add(standIn(source, told, i + 1, trail, Math.max(1, trail.tries()), reason));
+                }
             } catch (RuntimeException | StackOverflowError fault) {
                 // One hostile page must not cost the other items of its feed.
                 read.add(Arrival.failed(source, i + 1, List.of(), List.of(OwnFault.of(item.url().isEmpty() ? source.name() : item.url(), fault)))
@@ -97,8 +103,7 @@ final class FeedArrivals {
             if (WebPlace.of(fetched.address()).isFrontPage() && !WebPlace.of(item.url()).isFrontPage()) {
                 return standIn(source, told, number, trail, trail.tries() + 1, "its address leads to a front page");
             }
-            Source page = new Source(item.url(), "", source.outlet(), Optional.of(fetched.address()), source.modified(), Optional.empty(), source.material())
-                    .fetched(fetched.address(), fetched.bytes(), fetched.charset());
+            Source page = Source.online(item.url(), source.modified()).from(source.outlet()).fetched(fetched.address(), fetched.bytes(), fetched.charset());
             Extraction found = extractor.extract(page, fetched.bytes());
             return found.error().isPresent() ? standIn(source, told, number, trail, trail.tries() + 1, found.error().get())
                     : arrival(source, found.supplementedBy(told), number, trail);

@@ -1,5 +1,6 @@
 package org.broadsheet.ingest;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,13 @@ final class SourceReader {
         if (answer instanceof Answer.Unchanged) {
             return new Reading(source.name(), outlet(source), unchanged(source, known), Optional.empty(), 0, Optional.of(known.validators()));
         }
-        return failed(source, Diagnostic.of(Code.UNREACHABLE_SOURCE, Location.of(source.name()), answer.reason(), "what was read before is kept; the next run tries again"));
+        return failed(source, Diagnostic.of(Code.UNREACHABLE_SOURCE, Location.of(source.name()), answer.reason(), help(answer)));
+    }
+
+    private static String help(Answer answer) {
+        Optional<Duration> after = answer instanceof Answer.Failed failed ? failed.after() : Optional.empty();
+        return "what was read before is kept; the next run tries again" + after.map(time -> ", the server asks to wait " + Math.max(1, time.toMinutes()) + " min before")
+                .orElse("");
     }
 
     private Reading content(Source source, byte[] bytes, Known known, Optional<Validators> learned) {

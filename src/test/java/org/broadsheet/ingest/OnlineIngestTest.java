@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.broadsheet.fetch.Answer;
@@ -266,6 +268,13 @@ class OnlineIngestTest {
         assertThat(outcomes(report)).containsExactly(Outcome.CREATED);
         assertThat(codes(report)).containsExactly(Code.MOVED_SOURCE);
         assertThat(report.diagnostics().all().get(0).message()).contains(there);
+    }
+
+    @Test
+    void howLongAServerAsksToBeLeftAloneIsTold() {
+        web.answer(FEED, new Answer.Failed("answered 503", Optional.of(Duration.ofMinutes(90))));
+        assertThat(run(FEED).diagnostics().all()).extracting(Diagnostic::help)
+                .containsExactly("what was read before is kept; the next run tries again, the server asks to wait 90 min before");
     }
 
     @Test
