@@ -66,7 +66,8 @@ final class RunRecord {
 
     private static void tally(Tally tally, Reading reading) {
         tally.had += reading.failure().isEmpty() ? 1 : 0;
-        tally.reason = reading.failure().orElse(tally.reason);
+        // An outlet may have several sources: the reason names the one.
+        tally.reason = reading.failure().map(reason -> reason + " (" + reading.source() + ")").orElse(tally.reason);
         tally.offered += reading.offered();
         for (Arrival arrival : reading.arrivals()) {
             if (arrival.entry().isPresent()) {

@@ -134,6 +134,7 @@ class IngestFromTheWebTest {
         assertThat(listed("gone").get("failures").getAsInt()).isEqualTo(1);
         assertThat(listed("gone").get("lastSuccess").isJsonNull()).isTrue();
         assertThat(listed("gone").get("warning").getAsString()).isNotBlank();
+        assertThat(listed("gone").get("warning").getAsString()).endsWith("(" + web.address("/gone.xml") + ")");
         assertThat(listed("good").get("failures").getAsInt()).isZero();
         assertThat(listed("good").get("lastSuccess").getAsString()).isEqualTo(CommandRun.NOW.toString());
         assertThat(listed("good").get("ageHours").getAsInt()).isZero();
