@@ -13,10 +13,11 @@ import java.util.function.Supplier;
 import org.broadsheet.content.ContentReader;
 import org.broadsheet.content.ReadContent;
 import org.broadsheet.content.ReadingOptions;
-import org.broadsheet.model.Assignment;
+import org.broadsheet.model.Article;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Grouping;
 import org.broadsheet.model.Output;
+import org.broadsheet.model.Places;
 import org.broadsheet.model.Relations;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.Stories;
@@ -33,6 +34,7 @@ import org.broadsheet.report.Diagnostics;
 import org.broadsheet.report.WorldFailure;
 import org.broadsheet.search.SearchIndexer;
 import org.broadsheet.stories.StoryFinder;
+import org.broadsheet.text.TermIndex;
 import org.broadsheet.topics.TopicGrouper;
 import org.broadsheet.write.SiteWriter;
 
@@ -63,12 +65,13 @@ public final class SiteBuild {
         ReadContent read = timed("read", () -> new ContentReader(workers).read(request.site(),
                 new ReadingOptions(request.baseUrl(), request.drafts(), request.future(), request.expired(), request.now())));
         Optional<Site> site = read.content().map(content -> {
-            List<List<Assignment>> places = timed("places", () -> new PlaceFinder().find(content));
+            TermIndex index = timed("index", () -> new TermIndex(content.articles().stream().map(Article::text).toList()));
+            Places places = timed("places", () -> new PlaceFinder().find(content, workers));
             Stories stories = timed("stories", () -> new StoryFinder().find(content, workers));
-            Grouping grouping = timed("topics", () -> new TopicGrouper().group(content, places, stories));
+            Grouping grouping = timed("topics", () -> new TopicGrouper().group(content, index, places, stories));
             int limit = related < 0 ? content.settings().related() : related;
-            Relations relations = timed("related", () -> new RelatedFinder().find(content, grouping, stories, limit, floor, workers));
-            return new Site(content, grouping, stories, relations, request.now());
+            Relations relations = timed("related", () -> new RelatedFinder().find(content, index, grouping, stories, limit, floor, workers));
+            return new Site(content, places, grouping, stories, relations, request.now());
         });
         return new Understood(site, read.diagnostics());
     }

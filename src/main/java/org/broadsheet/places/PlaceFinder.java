@@ -1,6 +1,7 @@
 package org.broadsheet.places;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,8 +14,10 @@ import org.broadsheet.model.Article;
 import org.broadsheet.model.Assignment;
 import org.broadsheet.model.Assignment.Basis;
 import org.broadsheet.model.Content;
+import org.broadsheet.model.Places;
 import org.broadsheet.model.Region;
 import org.broadsheet.model.Vocabulary;
+import org.broadsheet.model.Workers;
 import org.broadsheet.text.WrittenNames;
 
 /** Finds the regions of each article: those its front matter names, or else those its text names. */
@@ -26,15 +29,14 @@ public final class PlaceFinder {
     /** A place named fewer points than this share of the most named one is scenery. */
     private static final double SCENERY = 0.25;
 
-    /** By article: best first, maybe none. What an editor wrote is all there is; a region that contains another found one is left out. */
-    public List<List<Assignment>> find(Content content) {
+    /** What an editor wrote is all there is; a region that contains another found one is left out. */
+    public Places find(Content content, Workers workers) {
         NameTable names = new NameTable(content.regions().terms());
-        List<List<Assignment>> all = new ArrayList<>(content.articles().size());
-        for (Article article : content.articles()) {
+        List<List<Assignment>> regions = workers.map(content.articles(), article -> {
             List<Assignment> written = written(article, content.regions());
-            all.add(written.isEmpty() ? mentioned(article, names, content.regions()) : written);
-        }
-        return all;
+            return written.isEmpty() ? mentioned(article, names, content.regions()) : written;
+        });
+        return new Places(Collections.nCopies(regions.size(), List.of()), regions);
     }
 
     private static List<Assignment> written(Article article, Vocabulary<Region> regions) {

@@ -3,6 +3,7 @@ package org.broadsheet.plan;
 import java.util.List;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Relations.Relation;
+import org.broadsheet.model.Relations.Slot;
 import org.broadsheet.pages.RelatedCard;
 import org.broadsheet.plan.Phrases.Phrase;
 
@@ -20,7 +21,7 @@ final class RelatedCards {
     }
 
     private String why(Article article, Relation relation) {
-        List<String> shared = relation.why().stream().map(w -> w.equals("pinned") ? desk.phrases.say(Phrase.PINNED) : w).toList();
+        List<String> shared = relation.slot() == Slot.PINNED ? List.of(desk.phrases.say(Phrase.PINNED)) : relation.why();
         String distance = desk.times.distance(article, desk.articles.get(relation.article()));
         return shared.isEmpty() ? distance : String.join(", ", shared) + "; " + distance;
     }

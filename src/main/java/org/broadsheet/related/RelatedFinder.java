@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import org.broadsheet.model.Article;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Grouping;
 import org.broadsheet.model.Relations;
@@ -22,16 +21,16 @@ public final class RelatedFinder {
     /**
      * Pinned articles come first. The result does not depend on the number of workers.
      *
+     * @param index of the content's articles in their order
      * @param limit how many an article has at most, pinned ones included
      * @param floor whether weak matches and more of the same outlet or story are left out, so that a list may be short or empty; without it
      *     the nearest articles are named whatever they are, for those who measure
      */
-    public Relations find(Content content, Grouping grouping, Stories stories, int limit, boolean floor, Workers workers) {
+    public Relations find(Content content, TermIndex index, Grouping grouping, Stories stories, int limit, boolean floor, Workers workers) {
         int count = content.articles().size();
         if (limit <= 0) {
             return new Relations(IntStream.range(0, count).mapToObj(i -> List.<Relations.Relation>of()).toList());
         }
-        TermIndex index = new TermIndex(content.articles().stream().map(Article::text).toList());
         TermVectors vectors = new TermVectors(index, FIELDS);
         Selection selection = new Selection(content, grouping, stories, vectors, new Reasons(index, vectors), floor);
         TreeMap<String, Integer> byId = new TreeMap<>();

@@ -14,6 +14,7 @@ import org.broadsheet.model.Content;
 import org.broadsheet.model.Grouping;
 import org.broadsheet.model.Region;
 import org.broadsheet.model.Relations.Relation;
+import org.broadsheet.model.Relations.Slot;
 import org.broadsheet.model.Stories;
 import org.broadsheet.text.Best;
 import org.broadsheet.text.TermVectors;
@@ -56,7 +57,7 @@ final class Selection {
     List<Relation> choose(int article, List<Integer> pins, Candidates candidates, int limit) {
         List<Relation> chosen = new ArrayList<>();
         for (int pin : pins.subList(0, Math.min(limit, pins.size()))) {
-            chosen.add(new Relation(pin, 1, List.of("pinned")));
+            chosen.add(new Relation(pin, Slot.PINNED, 1, List.of()));
         }
         Set<Integer> taken = new HashSet<>(pins);
         taken.addAll(stories.copies().get(article));
@@ -78,7 +79,7 @@ final class Selection {
             scored.removeIf(s -> s.score < least);
         }
         for (Scored s : floor ? varied(scored, limit - chosen.size(), pins) : scored.subList(0, Math.min(limit - chosen.size(), scored.size()))) {
-            chosen.add(new Relation(s.article, s.score, why(article, s.article)));
+            chosen.add(new Relation(s.article, Slot.BACKGROUND, s.score, why(article, s.article)));
         }
         return chosen;
     }

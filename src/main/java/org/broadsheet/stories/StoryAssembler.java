@@ -67,7 +67,7 @@ final class StoryAssembler {
             }
         }
         stories.sort(Comparator.comparing((Stories.Story s) -> articles.get(s.members().get(0)).published()).reversed().thenComparing(Stories.Story::id));
-        return new Stories(stories, storyOf(stories), same, copiesByIndex());
+        return new Stories(stories, storyOf(stories), same, copiesByIndex(), Collections.nCopies(order.size(), List.of()));
     }
 
     private List<Integer> storyOf(List<Stories.Story> stories) {
@@ -132,7 +132,7 @@ final class StoryAssembler {
         for (int n = 2; !taken.add(free); n++) {
             free = id + "-" + n;
         }
-        return new Stories.Story(free, articles.get(order.get(group.central)).title(), members, independent(group.positions));
+        return new Stories.Story(free, List.of(), articles.get(order.get(group.central)).title(), members, independent(group.positions), List.of());
     }
 
     /** The hand-made id where there is one, else made from the earliest member alone. */

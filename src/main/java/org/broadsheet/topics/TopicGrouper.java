@@ -13,6 +13,7 @@ import org.broadsheet.model.Assignment.Basis;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Entry;
 import org.broadsheet.model.Grouping;
+import org.broadsheet.model.Places;
 import org.broadsheet.model.Stories;
 import org.broadsheet.model.Topic;
 import org.broadsheet.model.Vocabulary;
@@ -25,22 +26,22 @@ public final class TopicGrouper {
     private static final String DEFAULT = "general";
     private static final double BY_LABEL = 0.9;
 
-    /** @param regions by article, passed on into the result */
-    public Grouping group(Content content, List<List<Assignment>> regions, Stories stories) {
+    /** @param index of the content's articles in their order; @param places its regions are passed on into the result */
+    public Grouping group(Content content, TermIndex index, Places places, Stories stories) {
         Vocabulary<Topic> topics = WrittenTerms.topics(content);
         List<List<Assignment>> found = new ArrayList<>();
         for (Article article : content.articles()) {
             List<Assignment> written = byFrontMatter(article.entry(), topics);
             found.add(written.isEmpty() ? byLabels(article.entry(), topics) : written);
         }
-        byText(content, topics, found);
+        byText(content, index, topics, found);
         byStory(stories, found);
         if (found.stream().anyMatch(List::isEmpty)) {
             topics = withDefault(topics);
             String id = topics.find(DEFAULT).orElseThrow().id();
             found.replaceAll(own -> own.isEmpty() ? List.of(new Assignment(id, Basis.DEFAULT, 0)) : own);
         }
-        return new Grouping(topics, found, WrittenTerms.regions(content), regions);
+        return new Grouping(topics, found, WrittenTerms.regions(content), places.regionsOf());
     }
 
     private static List<Assignment> byFrontMatter(Entry entry, Vocabulary<Topic> topics) {
@@ -66,7 +67,7 @@ public final class TopicGrouper {
     }
 
     /** Keywords first, then what was learnt from the editor's own sorting, then mere names of topics. */
-    private static void byText(Content content, Vocabulary<Topic> topics, List<List<Assignment>> found) {
+    private static void byText(Content content, TermIndex index, Vocabulary<Topic> topics, List<List<Assignment>> found) {
         if (found.stream().noneMatch(List::isEmpty)) {
             return;
         }
@@ -75,7 +76,6 @@ public final class TopicGrouper {
         if (found.stream().anyMatch(List::isEmpty)) {
             List<List<String>> labels = found.stream()
                     .map(own -> own.stream().filter(a -> a.by() == Basis.FRONT_MATTER || a.by() == Basis.LABEL).map(Assignment::id).toList()).toList();
-            TermIndex index = new TermIndex(content.articles().stream().map(Article::text).toList());
             TopicClassifier.train(index, labels).ifPresent(classifier -> fill(found, i -> classifier.classify(i).map(List::of).orElse(List.of())));
         }
         KeywordSpotter names = new KeywordSpotter(topics, true);

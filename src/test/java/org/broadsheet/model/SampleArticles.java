@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TextAnalyser;
 
 /** Articles made from a few words each, for the stages that compare texts. */
@@ -121,6 +122,10 @@ public final class SampleArticles {
     public static Grouping ungrouped(Content content) {
         List<List<Assignment>> none = Collections.nCopies(content.articles().size(), List.of());
         return new Grouping(content.topics(), none, content.regions(), none);
+    }
+
+    public static TermIndex terms(Content content) {
+        return new TermIndex(content.articles().stream().map(Article::text).toList());
     }
 
     public static int index(Content content, String id) {

@@ -20,6 +20,7 @@ import org.broadsheet.model.Content.Asset;
 import org.broadsheet.model.Content.Comment;
 import org.broadsheet.model.Content.TextPage;
 import org.broadsheet.model.Relations.Relation;
+import org.broadsheet.model.Relations.Slot;
 import org.broadsheet.model.Stories.Story;
 import org.broadsheet.text.TextAnalyser;
 
@@ -168,7 +169,7 @@ public final class SampleSite {
         Vocabulary<Region> regionTerms = new Vocabulary<>(List.copyOf(regions.values()), !regions.isEmpty());
         Content content = new Content(settings(), topicTerms, regionTerms, new Vocabulary<>(List.copyOf(outlets.values()), true), articles, pages, comments, assets, 0, Optional.empty());
         Grouping grouping = new Grouping(topicTerms, assignments(sorted, d -> d.topics), regionTerms, assignments(sorted, d -> d.regions));
-        return new Site(content, grouping, stories(ids, articles), relations(ids), NOW);
+        return new Site(content, new Places(Collections.nCopies(ids.size(), List.of()), grouping.regionsOf()), grouping, stories(ids, articles), relations(ids), NOW);
     }
 
     private Settings settings() {
@@ -202,7 +203,7 @@ public final class SampleSite {
         List<Story> told = new ArrayList<>();
         stories.forEach((id, members) -> {
             List<Integer> indexes = members.stream().map(ids::indexOf).sorted().toList();
-            told.add(new Story(id, articles.get(ids.indexOf(members.get(0))).title(), indexes, indexes.size()));
+            told.add(new Story(id, List.of(), articles.get(ids.indexOf(members.get(0))).title(), indexes, indexes.size(), List.of()));
         });
         told.sort(Comparator.comparing((Story s) -> s.members().get(0)).thenComparing(Story::id));
         Integer[] storyOf = new Integer[ids.size()];
@@ -216,11 +217,11 @@ public final class SampleSite {
         }
         List<List<Integer>> equal = new ArrayList<>(Collections.nCopies(ids.size(), List.of()));
         copies.values().forEach(group -> group.forEach(id -> equal.set(ids.indexOf(id), group.stream().filter(o -> !o.equals(id)).map(ids::indexOf).toList())));
-        return new Stories(told, List.of(storyOf), same, equal);
+        return new Stories(told, List.of(storyOf), same, equal, Collections.nCopies(ids.size(), List.of()));
     }
 
     private Relations relations(List<String> ids) {
-        return new Relations(ids.stream().map(id -> related.getOrDefault(id, Map.of()).entrySet().stream().map(r -> new Relation(ids.indexOf(r.getKey()), 1, r.getValue())).toList()).toList());
+        return new Relations(ids.stream().map(id -> related.getOrDefault(id, Map.of()).entrySet().stream().map(r -> new Relation(ids.indexOf(r.getKey()), r.getValue().equals(List.of("pinned")) ? Slot.PINNED : Slot.BACKGROUND, 1, r.getValue())).toList()).toList());
     }
 
     /** What an entry says; tests change what they are about. */

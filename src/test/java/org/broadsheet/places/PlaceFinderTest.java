@@ -23,7 +23,7 @@ class PlaceFinderTest {
     }
 
     private static List<String> of(Content content, String id) {
-        return new PlaceFinder().find(content).get(index(content, id)).stream().map(a -> a.id() + " " + a.by().label()).toList();
+        return new PlaceFinder().find(content, SampleArticles.ONE).regionsOf().get(index(content, id)).stream().map(a -> a.id() + " " + a.by().label()).toList();
     }
 
     @Test
@@ -60,6 +60,6 @@ class PlaceFinderTest {
     void aCircleOfParentsEndsTheWalk() {
         Content content = new SampleArticles().regions(region("a", "Arden", "b"), region("b", "Bexley", "a"))
                 .add("x", "2026-03-01", "", "Arden and Bexley", "Both.").content();
-        assertThat(new PlaceFinder().find(content)).hasSize(1);
+        assertThat(new PlaceFinder().find(content, SampleArticles.ONE).regionsOf()).hasSize(1);
     }
 }

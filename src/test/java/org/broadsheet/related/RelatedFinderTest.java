@@ -23,11 +23,11 @@ class RelatedFinderTest {
 
     private static Stories none(Content content) {
         List<List<Integer>> empty = Collections.nCopies(content.articles().size(), List.of());
-        return new Stories(List.of(), Collections.nCopies(content.articles().size(), -1), empty, empty);
+        return new Stories(List.of(), Collections.nCopies(content.articles().size(), -1), empty, empty, empty);
     }
 
     private static Relations find(Content content, Stories stories) {
-        return new RelatedFinder().find(content, ungrouped(content), stories, 6, true, SampleArticles.ONE);
+        return new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), stories, 6, true, SampleArticles.ONE);
     }
 
     private static List<String> related(Content content, Relations relations, String id) {
@@ -69,7 +69,7 @@ class RelatedFinderTest {
         List<Integer> storyOf = new ArrayList<>(Collections.nCopies(content.articles().size(), -1));
         ferry.forEach(i -> storyOf.set(i, 0));
         List<List<Integer>> empty = Collections.nCopies(content.articles().size(), List.of());
-        Stories stories = new Stories(List.of(new Stories.Story("ferry", "Ferry", ferry, 2)), storyOf, empty, empty);
+        Stories stories = new Stories(List.of(new Stories.Story("ferry", List.of(), "Ferry", ferry, 2, List.of())), storyOf, empty, empty, empty);
         Relations relations = find(content, stories);
         assertThat(related(content, relations, "ferry-courier")).contains("ferry-yard").doesNotContain("ferry-herald", "ferry-reprint");
         assertThat(related(content, relations, "ferry-yard").stream().filter(id -> id.startsWith("ferry"))).hasSize(1);
@@ -95,23 +95,23 @@ class RelatedFinderTest {
         Relations relations = find(content, none(content));
         Relations.Relation first = relations.related().get(index(content, "pinning")).get(0);
         assertThat(content.articles().get(first.article()).id()).isEqualTo("chess");
-        assertThat(first.why()).containsExactly("pinned");
+        assertThat(first.slot()).isEqualTo(Relations.Slot.PINNED);
         assertThat(related(content, relations, "pinning")).doesNotHaveDuplicates().hasSizeGreaterThan(1);
     }
 
     @Test
     void withoutTheFloorTheNearestAreNamedWhateverTheyAre() {
         Content content = withFerryBackground().content();
-        Relations all = new RelatedFinder().find(content, ungrouped(content), none(content), 20, false, SampleArticles.ONE);
+        Relations all = new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), none(content), 20, false, SampleArticles.ONE);
         assertThat(related(content, all, "ferry-yard")).hasSizeGreaterThan(3);
-        assertThat(new RelatedFinder().find(content, ungrouped(content), none(content), 0, true, SampleArticles.ONE).related()).allMatch(List::isEmpty);
+        assertThat(new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), none(content), 0, true, SampleArticles.ONE).related()).allMatch(List::isEmpty);
     }
 
     @Test
     void neitherOrderNorThreadsMatter() {
         Content content = withFerryBackground().content();
         Relations expected = find(content, none(content));
-        assertThat(new RelatedFinder().find(content, ungrouped(content), none(content), 6, true, SampleArticles.MANY)).isEqualTo(expected);
+        assertThat(new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), none(content), 6, true, SampleArticles.MANY)).isEqualTo(expected);
         for (int seed = 0; seed < 10; seed++) {
             Content mixed = withFerryBackground().shuffled(seed);
             assertThat(byId(mixed, find(mixed, none(mixed)))).isEqualTo(byId(content, expected));

@@ -9,6 +9,7 @@ import org.broadsheet.model.Assignment;
 import org.broadsheet.model.Assignment.Basis;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Grouping;
+import org.broadsheet.model.Places;
 import org.broadsheet.model.SampleArticles;
 import org.broadsheet.model.SampleArticles.Notes;
 import org.broadsheet.model.Stories;
@@ -27,8 +28,8 @@ class TopicGrouperTest {
     private static Grouping group(Content content, List<List<Integer>> stories) {
         int count = content.articles().size();
         List<List<Integer>> empty = Collections.nCopies(count, List.of());
-        return new TopicGrouper().group(content, Collections.nCopies(count, List.of()),
-                new Stories(stories.stream().map(members -> new Stories.Story("s", "S", members, members.size())).toList(), Collections.nCopies(count, -1), empty, empty));
+        return new TopicGrouper().group(content, SampleArticles.terms(content), new Places(Collections.nCopies(count, List.of()), Collections.nCopies(count, List.of())),
+                new Stories(stories.stream().map(members -> new Stories.Story("s", List.of(), "S", members, members.size(), List.of())).toList(), Collections.nCopies(count, -1), empty, empty, empty));
     }
 
     private static List<String> of(Content content, Grouping grouping, String id) {
