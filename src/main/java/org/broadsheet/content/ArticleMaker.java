@@ -9,6 +9,7 @@ import org.broadsheet.model.Outlet;
 import org.broadsheet.model.Settings;
 import org.broadsheet.model.Vocabulary;
 import org.broadsheet.report.Diagnostic;
+import org.broadsheet.text.LanguageGuess;
 import org.broadsheet.text.TextAnalyser;
 
 /** Makes an article of an entry that is shown: its markup, its text, its moments. Thread-safe. */
@@ -19,6 +20,7 @@ final class ArticleMaker {
     private final Vocabulary<Outlet> outlets;
     private final BodyRenderer renderer = BodyRenderer.forArticles();
     private final TextAnalyser analyser = new TextAnalyser();
+    private final LanguageGuess languages = LanguageGuess.load();
 
     /** @param outlets all of the site, undeclared ones with the one name that they go by */
     ArticleMaker(Settings settings, SiteLinks.Targets targets, Vocabulary<Outlet> outlets) {
@@ -39,7 +41,13 @@ final class ArticleMaker {
         ZoneId zone = settings.timezone();
         Article article = new Article(entry, path, file.address(), entry.dates().date().instant(zone), entry.dates().updated().map(d -> d.instant(zone)),
                 body.html(), body.plain(),
-                outlet, OutletFinder.rights(entry, outlet), language, analyser.analyse(language, entry.title(), body.plain()));
+                outlet, OutletFinder.rights(entry, outlet), language, analyser.analyse(reading(entry, outlet, body.plain()), entry.title(), body.plain()));
         return new Made(article, BodyFaults.of(body, entry.body(), line -> file.places().inBody(line, 0, 0, "")));
+    }
+
+    /** The language to read the text in: what entry or outlet say, else what the text itself leaves no doubt of. */
+    private String reading(Entry entry, Optional<Outlet> outlet, String plain) {
+        String told = entry.language().isEmpty() ? outlet.map(Outlet::language).orElse("") : entry.language();
+        return told.isEmpty() ? languages.reading(plain, settings.language()) : told;
     }
 }
