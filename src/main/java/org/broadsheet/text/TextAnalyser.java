@@ -42,7 +42,7 @@ public final class TextAnalyser {
             columns[1][i] = capped(count.lead);
             columns[2][i++] = capped(count.body);
         }
-        return new AnalysedText(lexicon.language().code(), terms.keySet().toArray(new String[0]), surfaces, columns[0], columns[1], columns[2], names.names(),
+        return new AnalysedText(lexicon.language().code(), terms.keySet().toArray(new String[0]), surfaces, columns[0], columns[1], columns[2], names.names(plain),
                 hashes.length, Shingles.of(hashes, hashes.length));
     }
 
