@@ -46,7 +46,7 @@ final class ArticleMaker {
         Optional<Outlet> outlet = file.outlet().map(o -> outlets.find(o.id()).orElse(o));
         String language = entry.language().isEmpty() ? settings.language() : entry.language();
         ZoneId zone = settings.timezone();
-        return new Article(entry, file.places().file(), file.address(), entry.dates().date().instant(zone), entry.dates().updated().map(d -> d.instant(zone)),
+        return new Article(entry.withoutBody(), file.places().file(), file.address(), entry.dates().date().instant(zone), entry.dates().updated().map(d -> d.instant(zone)),
                 rendered.html, rendered.plain, outlet, OutletFinder.rights(entry, outlet), language, analyser.analyse(language, entry.title(), rendered.plain));
     }
 }
