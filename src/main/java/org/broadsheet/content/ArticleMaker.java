@@ -10,6 +10,7 @@ import org.broadsheet.model.SafeHtml;
 import org.broadsheet.model.Settings;
 import org.broadsheet.model.Vocabulary;
 import org.broadsheet.report.Diagnostic;
+import org.broadsheet.text.LanguageGuess;
 import org.broadsheet.text.TextAnalyser;
 
 /** Makes an article of an entry that is shown: its markup, its text, its moments. Thread-safe. */
@@ -20,6 +21,7 @@ final class ArticleMaker {
     private final Vocabulary<Outlet> outlets;
     private final BodyRenderer renderer = BodyRenderer.forArticles();
     private final TextAnalyser analyser = new TextAnalyser();
+    private final LanguageGuess languages = LanguageGuess.load();
 
     /** @param outlets all of the site, undeclared ones with the one name that they go by */
     ArticleMaker(Settings settings, SiteLinks.Targets targets, Vocabulary<Outlet> outlets) {
@@ -47,6 +49,13 @@ final class ArticleMaker {
         String language = entry.language().isEmpty() ? settings.language() : entry.language();
         ZoneId zone = settings.timezone();
         return new Article(entry.withoutBody(), file.places().file(), file.address(), entry.dates().date().instant(zone), entry.dates().updated().map(d -> d.instant(zone)),
-                rendered.html, rendered.plain, outlet, OutletFinder.rights(entry, outlet), language, analyser.analyse(language, entry.title(), rendered.plain));
+                rendered.html, rendered.plain, outlet, OutletFinder.rights(entry, outlet), language,
+                analyser.analyse(reading(entry, outlet, rendered.plain), entry.title(), rendered.plain));
+    }
+
+    /** The language to read the text in: what entry or outlet say, else what the text itself leaves no doubt of. */
+    private String reading(Entry entry, Optional<Outlet> outlet, String plain) {
+        String told = entry.language().isEmpty() ? outlet.map(Outlet::language).orElse("") : entry.language();
+        return told.isEmpty() ? languages.reading(plain, settings.language()) : told;
     }
 }
