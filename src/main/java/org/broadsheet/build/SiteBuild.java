@@ -69,7 +69,7 @@ public final class SiteBuild {
             Stories stories = timed("stories", () -> new StoryFinder().find(content, workers));
             Grouping grouping = timed("topics", () -> new TopicGrouper().group(content, index, places, stories));
             int limit = related < 0 ? content.settings().related() : related;
-            Relations relations = timed("related", () -> new RelatedFinder().find(content, index, grouping, stories, limit, floor, workers));
+            Relations relations = timed("related", () -> new RelatedFinder(content, index, places, grouping, stories, limit, workers).find(floor));
             return new Site(content, places, grouping, stories, relations, request.now());
         });
         return new Understood(site, read.diagnostics());
