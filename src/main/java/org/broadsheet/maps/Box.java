@@ -1,0 +1,13 @@
+package org.broadsheet.maps;
+
+/** A rectangle in degrees, or, with north for the larger y, on the drawing. */
+record Box(double west, double south, double east, double north) {
+
+    Box shifted(double degrees) {
+        return new Box(west + degrees, south, east + degrees, north);
+    }
+
+    boolean contains(double x, double y) {
+        return x >= west && x <= east && y >= south && y <= north;
+    }
+}
