@@ -37,6 +37,8 @@ public final class OutlineTable {
     /** Of a degree of latitude. */
     private static final double KILOMETRES = 111.2;
     private static final double[] CRIMEA = {34.1, 45.2};
+    /** Square kilometres; no other polygon around that point is smaller. */
+    private static final double CRIMEA_AREA = 60_000;
 
     private final Topology world;
     private final Topology states;
@@ -71,7 +73,7 @@ public final class OutlineTable {
             String id = geometry.has("id") ? geometry.get("id").getAsString() : "";
             String code = BELONGS.getOrDefault(geometry.getAsJsonObject("properties").get("name").getAsString(), codes.getOrDefault(id, ""));
             for (List<List<Integer>> polygon : Topology.polygons(geometry)) {
-                boolean crimea = code.equals("RU") && world.inside(polygon.get(0), CRIMEA);
+                boolean crimea = code.equals("RU") && world.area(polygon.get(0)) < CRIMEA_AREA && world.inside(polygon.get(0), CRIMEA);
                 countries.computeIfAbsent(crimea ? "UA" : code, c -> new ArrayList<>()).add(polygon);
             }
         }

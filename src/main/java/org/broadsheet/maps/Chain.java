@@ -123,8 +123,18 @@ final class Chain {
         }
     }
 
-    /** Whether a point is inside the ring. */
-    boolean contains(double east, double north) {
+    /** Whether a place is inside the ring, whichever turn of longitude the ring was drawn in. */
+    boolean encloses(double longitude, double latitude) {
+        Box box = box();
+        for (int turn = -360; turn <= 360; turn += 360) {
+            if (box.contains(longitude + turn, latitude) && contains(longitude + turn, latitude)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean contains(double east, double north) {
         boolean inside = false;
         float[] lowest = boxes[0];
         for (int i = 0; 4 * i < lowest.length; i++) {

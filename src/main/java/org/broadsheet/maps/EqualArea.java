@@ -21,21 +21,14 @@ final class EqualArea implements Projection {
     }
 
     @Override
-    public double x(double east, double north) {
+    public void project(double east, double north, Points line) {
         double phi = Math.toRadians(north);
         double lambda = Math.toRadians(east);
-        return stretch(phi, lambda) * StrictMath.cos(phi) * StrictMath.sin(lambda);
-    }
-
-    @Override
-    public double y(double east, double north) {
-        double phi = Math.toRadians(north);
-        double lambda = Math.toRadians(east);
-        return -stretch(phi, lambda) * (cos * StrictMath.sin(phi) - sin * StrictMath.cos(phi) * StrictMath.cos(lambda));
-    }
-
-    private double stretch(double phi, double lambda) {
-        return Math.sqrt(2 / Math.max(1e-9, 1 + sin * StrictMath.sin(phi) + cos * StrictMath.cos(phi) * StrictMath.cos(lambda)));
+        double sinPhi = StrictMath.sin(phi);
+        double cosPhi = StrictMath.cos(phi);
+        double cosBoth = cosPhi * StrictMath.cos(lambda);
+        double stretch = Math.sqrt(2 / Math.max(1e-9, 1 + sin * sinPhi + cos * cosBoth));
+        line.addNew(stretch * cosPhi * StrictMath.sin(lambda), -stretch * (cos * sinPhi - sin * cosBoth));
     }
 
     /** The latitude of a point of the plane. */

@@ -6,11 +6,12 @@ import java.util.List;
 /** Lines of latitude and longitude, a few across the view, and the edge of the world. */
 final class Graticule {
 
-    private static final double[] STEPS = {.02, .05, .1, .2, .5, 1, 2, 5, 10, 20, 30};
-    private static final double LINES = 4;
+    private static final double[] STEPS = {.02, .05, .1, .2, .5, 1, 2, 5, 10, 20, 30, 45};
+    private static final double LINES = 3;
     private static final double KILOMETRES_A_DEGREE = 111.2;
     private static final int PIECES = 24;
-    private static final double DETAIL = .4;
+    private static final double DETAIL = 1.5;
+    private static final double GLOBE_DETAIL = 3;
     /** Meridians crowd at the poles. */
     private static final double LAST_PARALLEL = 85;
 
@@ -23,7 +24,7 @@ final class Graticule {
         this.tracing = tracing;
         this.window = view.window(Tracing.MARGIN);
         this.middle = view.projection().middle();
-        this.step = view.world() ? 30 : step(view);
+        this.step = view.world() ? 45 : step(view);
     }
 
     private static double step(View view) {
@@ -89,6 +90,6 @@ final class Graticule {
             edge.add(east, i);
         }
         edge.close();
-        return PathData.of(List.of(PathData.Line.of(tracing.project(edge, 0), true, true)), DETAIL, 0);
+        return PathData.of(List.of(PathData.Line.of(tracing.project(edge, 0), true, true)), GLOBE_DETAIL, 0);
     }
 }

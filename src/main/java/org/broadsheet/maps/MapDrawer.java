@@ -3,6 +3,7 @@ package org.broadsheet.maps;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public final class MapDrawer {
     /** Degrees around a place of the digest's own in which there must be land: else it lies in an invented country. */
     private static final double SHORE = .45;
 
-    private final Supplier<Outlines> outlines;
+    private final Atlas atlas;
     private final Supplier<CountryNames> countries;
     private final Map<Sheet, Drawn> drawn = new ConcurrentHashMap<>();
 
@@ -42,11 +43,11 @@ public final class MapDrawer {
     private record Sheet(View view, boolean outlined, String home, Size size) {}
 
     public MapDrawer() {
-        this(new Once<>(OutlineReader::packaged));
+        this(new Atlas(OutlineReader::read));
     }
 
-    MapDrawer(Supplier<Outlines> outlines) {
-        this.outlines = outlines;
+    MapDrawer(Atlas atlas) {
+        this.atlas = atlas;
         this.countries = new Once<>(CountryNames::new);
     }
 
@@ -61,12 +62,12 @@ public final class MapDrawer {
 
     private Drawn sheet(Sheet sheet) {
         Painter painter = new Painter(sheet.view());
-        return sheet.outlined() ? painter.world(outlines.get(), sheet.home(), sheet.size() == Size.SMALL ? SMALL_PATHS : LARGE_PATHS) : painter.sheet();
+        return sheet.outlined() ? painter.world(atlas.of(sheet.view()), sheet.home(), sheet.size() == Size.SMALL ? SMALL_PATHS : LARGE_PATHS) : painter.sheet();
     }
 
     private boolean nearLand(Spot spot) {
         double east = SHORE / Math.max(.05, StrictMath.cos(Math.toRadians(spot.latitude())));
-        return outlines.get().landIn(new Box(spot.longitude() - east, spot.latitude() - SHORE, spot.longitude() + east, spot.latitude() + SHORE));
+        return atlas.finest().landIn(new Box(spot.longitude() - east, spot.latitude() - SHORE, spot.longitude() + east, spot.latitude() + SHORE));
     }
 
     /** The country in which all places lie that the map is about. */
@@ -74,22 +75,22 @@ public final class MapDrawer {
         Set<String> codes = new TreeSet<>();
         for (Spot spot : spots) {
             if (spot.role() != Role.AROUND) {
-                codes.add(spot.country().isEmpty() ? outlines.get().at(spot.longitude(), spot.latitude()).map(Country::code).orElse("") : spot.country());
+                codes.add(spot.country().isEmpty() ? atlas.finest().at(spot.longitude(), spot.latitude()).map(Country::code).orElse("") : spot.country());
             }
         }
         codes.remove("");
-        return codes.size() == 1 ? outlines.get().country(codes.iterator().next()) : Optional.empty();
+        return codes.size() == 1 ? atlas.finest().country(codes.iterator().next()) : Optional.empty();
     }
 
     /** The ring of the country that has the first place inside, else its largest. */
     private static Optional<Chain> around(Country country, List<Spot> spots) {
         Spot spot = spots.get(0);
-        return country.rings().stream().filter(ring -> ring.contains(spot.longitude(), spot.latitude()) || ring.contains(spot.longitude() + 360, spot.latitude())).findFirst();
+        return country.rings().stream().filter(ring -> ring.encloses(spot.longitude(), spot.latitude())).findFirst();
     }
 
     private MapView finished(MapSketch sketch, View view, Drawn sheet) {
         Optional<Scale> scale = ScaleBar.of(view, sketch.language());
-        List<Spot> seen = sketch.spots().stream().filter(spot -> view.frame(0).contains(view.x(spot.longitude(), spot.latitude()), view.y(spot.longitude(), spot.latitude())))
+        List<Spot> seen = sketch.spots().stream().filter(spot -> seen(spot, view))
                 .sorted(Comparator.comparing(MapDrawer::rank).thenComparing(Spot::count, Comparator.reverseOrder()).thenComparing(Spot::name).thenComparing(Spot::id)).toList();
         int most = seen.stream().filter(spot -> spot.role() != Role.AREA).mapToInt(Spot::count).max().orElse(1);
         List<Dot> dots = seen.stream().map(spot -> dot(spot, view, most)).toList();
@@ -108,6 +109,11 @@ public final class MapDrawer {
                 sheet.states(), largestFirst, placer.names(), scale, places);
     }
 
+    private static boolean seen(Spot spot, View view) {
+        double[] point = view.point(spot.longitude(), spot.latitude());
+        return view.frame(0).contains(point[0], point[1]);
+    }
+
     private static int rank(Spot spot) {
         return switch (spot.role()) {
             case SUBJECT -> 0;
@@ -120,7 +126,7 @@ public final class MapDrawer {
     private static Dot dot(Spot spot, View view, int most) {
         double share = Math.sqrt((double) spot.count() / most);
         double r = spot.role() == Role.AREA ? Math.min(LARGEST_AREA, LARGEST_DOT * Math.max(1.5, share)) : Math.max(SMALLEST_DOT, LARGEST_DOT * Math.min(1, share));
-        return new Dot(NamePlacer.tenths(view.x(spot.longitude(), spot.latitude())), NamePlacer.tenths(view.y(spot.longitude(), spot.latitude())), NamePlacer.tenths(r),
-                spot.role().name().toLowerCase(java.util.Locale.ROOT));
+        double[] point = view.point(spot.longitude(), spot.latitude());
+        return new Dot(NamePlacer.tenths(point[0]), NamePlacer.tenths(point[1]), NamePlacer.tenths(r), spot.role().name().toLowerCase(Locale.ROOT));
     }
 }

@@ -17,20 +17,12 @@ final class NaturalEarth implements Projection {
     }
 
     @Override
-    public double x(double east, double north) {
-        double square = square(north);
+    public void project(double east, double north, Points line) {
+        double phi = Math.toRadians(north);
+        double square = phi * phi;
         double fourth = square * square;
-        return Math.toRadians(east) * (.870700 - .131979 * square - .013791 * fourth + .003971 * fourth * fourth * square - .001529 * fourth * fourth * fourth);
-    }
-
-    @Override
-    public double y(double east, double north) {
-        double square = square(north);
-        double sixth = square * square * square;
-        return -Math.toRadians(north) * (1.007226 + .015085 * square - .044475 * sixth + .028874 * sixth * square - .005916 * sixth * square * square);
-    }
-
-    private static double square(double north) {
-        return Math.toRadians(north) * Math.toRadians(north);
+        double sixth = fourth * square;
+        double x = Math.toRadians(east) * (.870700 - .131979 * square - .013791 * fourth + fourth * sixth * (.003971 - .001529 * square));
+        line.addNew(x, -phi * (1.007226 + .015085 * square + sixth * (-.044475 + .028874 * square - .005916 * fourth)));
     }
 }

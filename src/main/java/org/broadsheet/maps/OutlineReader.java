@@ -4,25 +4,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads the packaged table of outlines: lines as steps on a grid, and the rings that are made of them. */
 final class OutlineReader {
 
     /** Steps of the grid in a degree. */
     static final double UNITS = 500;
+    /** Rings of a box this many times the finest triangle are left out with the points. */
+    private static final double ISLANDS = 4;
     private static final String TABLE = "outlines.bin";
 
     private final byte[] bytes;
+    private final double finest;
     private int at = 4;
 
-    private OutlineReader(byte[] bytes) {
+    private OutlineReader(byte[] bytes, double finest) {
         this.bytes = bytes;
+        this.finest = finest;
     }
 
-    static Outlines packaged() {
+    /** @param finest square degrees at the equator that a point must say at least; 0 for all points */
+    static Outlines read(double finest) {
         try (InputStream in = OutlineReader.class.getResourceAsStream(TABLE)) {
-            return new OutlineReader(in.readAllBytes()).outlines();
+            return new OutlineReader(in.readAllBytes(), finest).outlines();
         } catch (IOException broken) {
             throw new UncheckedIOException("can't read " + TABLE + " of the program's own jar", broken);
         }
@@ -52,14 +59,24 @@ final class OutlineReader {
             line[0][i] = x;
             line[1][i] = y;
         }
-        return line;
+        return finest == 0 ? line : thin(line);
+    }
+
+    private int[][] thin(int[][] line) {
+        double narrow = StrictMath.cos(Math.toRadians(line[1][0] / UNITS)) / UNITS;
+        double[] areas = Visvalingam.areas(Arrays.stream(line[0]).mapToDouble(x -> x * narrow).toArray(), Arrays.stream(line[1]).mapToDouble(y -> y / UNITS).toArray(), line[0].length);
+        int[] kept = IntStream.range(0, areas.length).filter(i -> areas[i] >= finest).toArray();
+        return new int[][] {Arrays.stream(kept).map(i -> line[0][i]).toArray(), Arrays.stream(kept).map(i -> line[1][i]).toArray()};
     }
 
     private List<Chain> rings(int[][][] arcs) {
         List<Chain> rings = new ArrayList<>();
         for (int polygons = number(); polygons > 0; polygons--) {
             for (int left = number(); left > 0; left--) {
-                rings.add(ring(arcs));
+                Chain ring = ring(arcs);
+                if (finest == 0 || ring.box().area() >= ISLANDS * finest) {
+                    rings.add(ring);
+                }
             }
         }
         return rings;

@@ -26,7 +26,7 @@ record Outlines(List<Chain> land, List<Country> countries, List<Chain> borders, 
         }
 
         boolean contains(double longitude, double latitude) {
-            return rings.stream().filter(ring -> ring.contains(longitude, latitude) || ring.contains(longitude + 360, latitude) || ring.contains(longitude - 360, latitude)).count() % 2 == 1;
+            return rings.stream().filter(ring -> ring.encloses(longitude, latitude)).count() % 2 == 1;
         }
     }
 

@@ -11,6 +11,7 @@ final class Painter {
     /** Square units: what a point must say at least. Less is not seen. */
     private static final double FINEST = .25;
     private static final double COARSER = 1.5;
+    private static final double COARSEST = 4000;
     /** Rings must be so many times larger than the finest triangle, so that islands go before bays. */
     private static final double ISLANDS = 5;
     /** So near to a marked place an island stays, however small. */
@@ -35,21 +36,29 @@ final class Painter {
      * @param most characters for all paths together
      */
     Drawn world(Outlines outlines, String home, int most) {
-        List<PathData.Line> land = rings(tracing.rings(outlines.land()));
-        List<PathData.Line> own = outlines.country(home).map(country -> rings(tracing.rings(country.rings()))).orElse(List.of());
-        List<PathData.Line> borders = lines(tracing.lines(outlines.borders()));
-        List<PathData.Line> states = lines(tracing.lines(outlines.states()));
-        String globe = view.world() ? Graticule.globe(tracing) : "";
         String graticule = new Graticule(view, tracing).path();
-        for (double detail = FINEST;; detail *= COARSER) {
-            double smallest = detail * ISLANDS;
-            Drawn drawn = new Drawn(globe, graticule, PathData.of(land, detail, smallest), PathData.of(own, detail, smallest), PathData.of(borders, detail, 0),
-                    PathData.of(states, detail, 0), List.of());
-            int size = globe.length() + graticule.length() + drawn.land().length() + drawn.home().length() + drawn.borders().length() + drawn.states().length();
-            if (size <= most || detail > view.width() * view.height()) {
-                return new Drawn(drawn.globe(), drawn.graticule(), drawn.land(), drawn.home(), drawn.borders(), drawn.states(), shapes(outlines));
-            }
+        String globe = view.world() ? Graticule.globe(tracing) : "";
+        int left = most - graticule.length() - globe.length();
+        String land = path(rings(tracing.rings(outlines.land())), left * (home.isEmpty() ? .66 : .45));
+        left -= land.length();
+        String own = outlines.country(home).map(country -> path(rings(tracing.rings(country.rings())), most * .3)).orElse("");
+        left -= own.length();
+        // On the whole world lines between countries would hide the countries.
+        String borders = view.world() ? "" : path(lines(tracing.lines(outlines.borders())), left * .7);
+        left -= borders.length();
+        String states = view.world() ? "" : path(lines(tracing.lines(outlines.states())), left);
+        return new Drawn(globe, graticule, land, own, borders, states, shapes(outlines));
+    }
+
+    /** As detailed as so many characters allow. */
+    private static String path(List<PathData.Line> lines, double most) {
+        double detail = FINEST;
+        String path = PathData.of(lines, detail, detail * ISLANDS);
+        while (path.length() > most && detail < COARSEST) {
+            detail *= COARSER;
+            path = PathData.of(lines, detail, detail * ISLANDS);
         }
+        return path;
     }
 
     private List<PathData.Line> rings(List<Points> rings) {
@@ -57,7 +66,7 @@ final class Painter {
     }
 
     private static List<PathData.Line> lines(List<Points> lines) {
-        return lines.stream().map(line -> PathData.Line.of(line, false, true)).toList();
+        return lines.stream().map(line -> PathData.Line.of(line, false, false)).toList();
     }
 
     /** Views are laid around what they show, so their middle is what must not be lost. */

@@ -25,12 +25,22 @@ final class PathData {
      * A line that can be drawn at any detail.
      *
      * @param areas what each point says
-     * @param area of a ring; infinite for a line that is none, or a ring to keep whatever its size
+     * @param area of a ring, or of the square on a line's reach; infinite for what is to be kept whatever its size
      */
     record Line(Points points, double[] areas, double area, boolean ring) {
 
         static Line of(Points points, boolean ring, boolean keep) {
-            return new Line(points, Visvalingam.areas(points.x, points.y, points.count), ring && !keep ? points.area() : Double.POSITIVE_INFINITY, ring);
+            return new Line(points, Visvalingam.areas(points.x, points.y, points.count), keep ? Double.POSITIVE_INFINITY : ring ? points.area() : reach(points), ring);
+        }
+
+        private static double reach(Points points) {
+            double reach = 0;
+            for (int i = 0; i < points.count; i++) {
+                double dx = points.x[i] - points.x[0];
+                double dy = points.y[i] - points.y[0];
+                reach = Math.max(reach, dx * dx + dy * dy);
+            }
+            return reach;
         }
     }
 

@@ -86,15 +86,15 @@ final class Tracing {
                 int steps = (int) (Math.max(Math.abs(east - fromEast), Math.abs(north - fromNorth)) / LONGEST_STEP);
                 for (int s = 1; s <= steps; s++) {
                     double t = (double) s / (steps + 1);
-                    add(drawn, fromEast + t * (east - fromEast), fromNorth + t * (north - fromNorth));
+                    projection.project(fromEast + t * (east - fromEast), fromNorth + t * (north - fromNorth), drawn);
                 }
             }
-            add(drawn, east, north);
+            projection.project(east, north, drawn);
+        }
+        for (int i = 0; i < drawn.count; i++) {
+            drawn.x[i] = view.width() / 2.0 + scale * drawn.x[i];
+            drawn.y[i] = view.height() / 2.0 + scale * drawn.y[i];
         }
         return drawn;
-    }
-
-    private void add(Points drawn, double east, double north) {
-        drawn.addNew(view.width() / 2.0 + scale * projection.x(east, north), view.height() / 2.0 + scale * projection.y(east, north));
     }
 }

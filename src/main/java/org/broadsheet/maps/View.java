@@ -32,14 +32,12 @@ record View(double longitude, double latitude, double kilometres, int width, int
         return east > 180 ? east - 360 : east < -180 ? east + 360 : east;
     }
 
-    double x(double longitude, double latitude) {
+    /** Where a place is on the drawing: x and y. */
+    double[] point(double longitude, double latitude) {
         Projection projection = projection();
-        return width / 2.0 + scale() * projection.x(east(longitude, projection), latitude);
-    }
-
-    double y(double longitude, double latitude) {
-        Projection projection = projection();
-        return height / 2.0 + scale() * projection.y(east(longitude, projection), latitude);
+        Points point = new Points();
+        projection.project(east(longitude, projection), latitude, point);
+        return new double[] {width / 2.0 + scale() * point.x[0], height / 2.0 + scale() * point.y[0]};
     }
 
     /** The drawing with a margin, y downwards. */
@@ -71,11 +69,18 @@ record View(double longitude, double latitude, double kilometres, int width, int
                 north = Math.max(north, plane.latitude(x, y));
             }
         }
-        boolean northPole = new Box(-halfWidth, -halfHeight, halfWidth, halfHeight).contains(plane.x(0, 90), plane.y(0, 90));
-        boolean southPole = new Box(-halfWidth, -halfHeight, halfWidth, halfHeight).contains(plane.x(0, -90), plane.y(0, -90));
+        boolean northPole = sees(90, halfHeight);
+        boolean southPole = sees(-90, halfHeight);
         if (northPole || southPole) {
             return new Box(-180, southPole ? -90 : south, 180, northPole ? 90 : north);
         }
         return new Box(west, south, east, north);
+    }
+
+    /** Poles are on the middle meridian, so only their height matters. */
+    private boolean sees(int pole, double halfHeight) {
+        Points point = new Points();
+        projection().project(0, pole, point);
+        return Math.abs(point.y[0]) <= halfHeight;
     }
 }

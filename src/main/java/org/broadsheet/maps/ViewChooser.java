@@ -1,6 +1,7 @@
 package org.broadsheet.maps;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.broadsheet.pages.MapSketch;
@@ -30,6 +31,9 @@ final class ViewChooser {
     private static final double GRID = 20;
     /** Degrees around the centre; what reaches farther needs the whole world. */
     private static final double FARTHEST = 52;
+    private static final int NEIGHBOURS = 4;
+    /** Degrees. */
+    private static final double AROUND = 8;
     private static final double DEGREE = 111.195;
 
     private final Size size;
@@ -48,10 +52,10 @@ final class ViewChooser {
 
     View choose(List<Spot> spots) {
         List<Spot> wanted = spots.stream().filter(spot -> spot.role() != Role.AROUND).toList();
-        List<Spot> all = wanted.isEmpty() ? spots : wanted;
-        if (all.size() == 1 && outlined && size == Size.SMALL) {
-            return alone(all.get(0));
+        if (wanted.size() == 1 && outlined && size == Size.SMALL) {
+            return alone(wanted.get(0));
         }
+        List<Spot> all = wanted.size() == 1 ? withNeighbours(wanted.get(0), spots) : wanted;
         double[] centre = centre(all);
         if (centre.length == 0) {
             return world();
@@ -74,6 +78,15 @@ final class ViewChooser {
         int height = size == Size.SMALL ? SMALL_HEIGHT : (int) Math.round(Math.max(LARGE_LOWEST, Math.min(LARGE_HIGHEST, width * down / Math.max(across, 1e-6))) / 20) * 20;
         double least = !outlined ? LEAST_SHEET : size == Size.SMALL ? LEAST_SMALL : LEAST_LARGE;
         return gridded(centre, Math.max(least, Math.max(across, down * width / height) / FILLED), width, height);
+    }
+
+    /** A place alone says little; its nearest neighbours tell where it is. */
+    private static List<Spot> withNeighbours(Spot subject, List<Spot> spots) {
+        double[] at = {subject.longitude(), subject.latitude()};
+        List<Spot> all = new ArrayList<>(List.of(subject));
+        spots.stream().filter(spot -> spot.role() == Role.AROUND && distance(spot, at) < AROUND).sorted(Comparator.comparingDouble((Spot spot) -> distance(spot, at)).thenComparing(Spot::id))
+                .limit(NEIGHBOURS).forEach(all::add);
+        return all;
     }
 
     /** One place is shown in its country, or, where that is too large, in a part of it. */
@@ -115,13 +128,13 @@ final class ViewChooser {
 
     private static Box reach(List<Spot> spots, double[] centre) {
         EqualArea plane = new EqualArea(centre[0], centre[1]);
-        List<double[]> points = new ArrayList<>();
-        for (Spot spot : spots) {
-            double east = View.east(spot.longitude(), plane);
-            points.add(new double[] {plane.x(east, spot.latitude()), plane.y(east, spot.latitude())});
+        Points points = new Points();
+        spots.forEach(spot -> plane.project(View.east(spot.longitude(), plane), spot.latitude(), points));
+        Box box = new Box(points.x[0], points.y[0], points.x[0], points.y[0]);
+        for (int i = 1; i < points.count; i++) {
+            box = box.with(points.x[i], points.y[i]);
         }
-        return new Box(points.stream().mapToDouble(p -> p[0]).min().orElse(0), points.stream().mapToDouble(p -> p[1]).min().orElse(0),
-                points.stream().mapToDouble(p -> p[0]).max().orElse(0), points.stream().mapToDouble(p -> p[1]).max().orElse(0));
+        return box;
     }
 
     private static double distance(Spot spot, double[] centre) {
