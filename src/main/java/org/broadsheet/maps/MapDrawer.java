@@ -27,7 +27,7 @@ import org.broadsheet.pages.MapView.Scale;
 public final class MapDrawer {
 
     /** Characters for the paths of a map. */
-    private static final int SMALL_PATHS = 2500;
+    private static final int SMALL_PATHS = 2600;
     private static final int LARGE_PATHS = 4800;
     private static final double SMALLEST_DOT = 3.5;
     private static final double LARGEST_DOT = 13;

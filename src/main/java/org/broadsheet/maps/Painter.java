@@ -10,7 +10,7 @@ final class Painter {
 
     /** Square units: what a point must say at least. Less is not seen. */
     private static final double FINEST = .25;
-    private static final double COARSER = 1.5;
+    private static final double COARSER = 1.3;
     private static final double COARSEST = 4000;
     /** Rings must be so many times larger than the finest triangle, so that islands go before bays. */
     private static final double ISLANDS = 5;
@@ -39,26 +39,27 @@ final class Painter {
         String graticule = new Graticule(view, tracing).path();
         String globe = view.world() ? Graticule.globe(tracing) : "";
         int left = most - graticule.length() - globe.length();
-        String land = path(rings(tracing.rings(outlines.land())), left * (home.isEmpty() ? .66 : .45));
-        left -= land.length();
-        String own = outlines.country(home).map(country -> path(rings(tracing.rings(country.rings())), most * .3)).orElse("");
-        left -= own.length();
+        List<PathData.Line> land = rings(tracing.rings(outlines.land()));
+        List<PathData.Line> own = outlines.country(home).map(country -> rings(tracing.rings(country.rings()))).orElse(List.of());
         // On the whole world lines between countries would hide the countries.
-        String borders = view.world() ? "" : path(lines(tracing.lines(outlines.borders())), left * .7);
-        left -= borders.length();
-        String states = view.world() ? "" : path(lines(tracing.lines(outlines.states())), left);
-        return new Drawn(globe, graticule, land, own, borders, states, shapes(outlines));
+        List<PathData.Line> borders = view.world() ? List.of() : lines(tracing.lines(outlines.borders()));
+        List<String> paths = paths(List.of(land, own, borders), left);
+        left -= paths.stream().mapToInt(String::length).sum();
+        String states = view.world() ? "" : paths(List.of(lines(tracing.lines(outlines.states()))), left).get(0);
+        return new Drawn(globe, graticule, paths.get(0), paths.get(1), paths.get(2), states, shapes(outlines));
     }
 
-    /** As detailed as so many characters allow. */
-    private static String path(List<PathData.Line> lines, double most) {
+    /** As detailed as so many characters allow; all in one detail, since coasts and borders run along each other. */
+    private static List<String> paths(List<List<PathData.Line>> layers, int most) {
         double detail = FINEST;
-        String path = PathData.of(lines, detail, detail * ISLANDS);
-        while (path.length() > most && detail < COARSEST) {
+        while (true) {
+            double finest = detail;
+            List<String> paths = layers.stream().map(lines -> PathData.of(lines, finest, finest * ISLANDS)).toList();
+            if (paths.stream().mapToInt(String::length).sum() <= most || detail > COARSEST) {
+                return paths;
+            }
             detail *= COARSER;
-            path = PathData.of(lines, detail, detail * ISLANDS);
         }
-        return path;
     }
 
     private List<PathData.Line> rings(List<Points> rings) {
