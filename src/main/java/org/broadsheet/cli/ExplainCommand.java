@@ -12,6 +12,7 @@ import org.broadsheet.model.Site;
 import org.broadsheet.related.Examined;
 import org.broadsheet.related.RelatedFinder;
 import org.broadsheet.text.TermIndex;
+import org.broadsheet.topics.TopicGrouper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -92,6 +93,7 @@ final class ExplainCommand implements Callable<Integer> {
     private List<ExplainPart> parts(ExplainedEntry explained) {
         return List.of(
                 AssignmentsExplained.topics(explained),
+                new TopicsExplained(explained.article().text().language(), new TopicGrouper().explain(explained.site().content(), explained.index(), explained.number())),
                 AssignmentsExplained.regions(explained),
                 new StoryExplained(explained),
                 new RelatedExplained(explained, related(explained)));
