@@ -14,7 +14,7 @@ import org.broadsheet.model.Workers;
 import org.broadsheet.text.Hashes;
 import org.broadsheet.text.Slugs;
 
-/** Turns groups of articles, told by their place in time, into the stories of a site, told by the places in its content. */
+/** Turns groups of articles, told by their positions newest first, into the stories of a site, told by the places in its content. */
 final class StoryAssembler {
 
     /** In larger stories only this many neighbours in time to either side are compared, so that the work stays in proportion. */
@@ -25,14 +25,16 @@ final class StoryAssembler {
     private final List<CopyFinder.Copy> copies;
     private final Nearness nearness;
     private final List<TreeMap<Integer, Double>> copiesOf;
+    private final Comparator<Integer> oldestFirst;
 
-    /** @param order indexes into the articles, oldest first; everything else here is told by positions in it */
+    /** @param order indexes into the articles, newest first; everything else here is told by positions in it */
     StoryAssembler(List<Article> articles, List<Integer> order, List<CopyFinder.Copy> copies, Nearness nearness) {
         this.articles = articles;
         this.order = order;
         this.copies = copies;
         this.nearness = nearness;
         this.copiesOf = new ArrayList<>(Collections.nCopies(order.size(), null));
+        this.oldestFirst = Comparator.comparing((Integer position) -> articles.get(order.get(position)).published()).thenComparing(p -> p);
         for (CopyFinder.Copy copy : copies) {
             note(copy.a(), copy.b(), copy.held());
             note(copy.b(), copy.a(), copy.held());
@@ -48,6 +50,7 @@ final class StoryAssembler {
 
     private record Near(int position, double nearness) {}
 
+    /** @param positions oldest first, then by id */
     private record Group(List<Integer> positions, List<List<Integer>> same, int central) {}
 
     Stories assemble(int[] groupOf, Workers workers) {
@@ -56,6 +59,7 @@ final class StoryAssembler {
             members.computeIfAbsent(groupOf[i], g -> new ArrayList<>()).add(i);
         }
         members.values().removeIf(group -> group.size() < 2);
+        members.values().forEach(group -> group.sort(oldestFirst));
         List<Group> groups = workers.map(List.copyOf(members.values()), this::compare);
         List<List<Integer>> same = new ArrayList<>(Collections.nCopies(order.size(), List.of()));
         List<Stories.Story> stories = new ArrayList<>();

@@ -1,6 +1,5 @@
 package org.broadsheet.stories;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -9,33 +8,39 @@ import org.broadsheet.model.Article;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Stories;
 import org.broadsheet.model.Workers;
+import org.broadsheet.text.TermIndex;
 
 /** Finds which articles are the same text and which tell the same event. */
 public final class StoryFinder {
 
-    /** Mean belief across two groups from which they are one event: more likely than not. */
-    private static final double THRESHOLD = 0.5;
-    private static final int CHUNK = 128;
+    /** How fitted: see decision 10. */
+    static final Clusters.Linkage LINKAGE = new Clusters.Linkage(0.22, 0.85, 0);
 
-    /** What the front matter says about stories wins over what is found; the result does not depend on the number of workers. */
-    public Stories find(Content content, Workers workers) {
-        List<Integer> order = byTime(content.articles());
+    /**
+     * What the front matter says about stories wins over what is found; the result does not depend on the number of workers.
+     *
+     * @param index of the content's articles in their order; used as it is where they come newest first, then by id, else made anew
+     */
+    public Stories find(Content content, TermIndex index, Workers workers) {
+        List<Integer> order = newestFirst(content.articles());
         List<Article> articles = order.stream().map(content.articles()::get).toList();
+        boolean inOrder = IntStream.range(0, order.size()).allMatch(i -> order.get(i) == i);
+        TermIndex ordered = inOrder ? index : new TermIndex(articles.stream().map(Article::text).toList());
         List<CopyFinder.Copy> copies = new CopyFinder(articles.stream().map(Article::text).toList()).find();
-        Nearness nearness = new Nearness(articles);
+        Nearness nearness = new Nearness(articles, ordered, PairModel.load(), workers);
         int[] groups = groups(articles, copies, nearness, workers);
         return new StoryAssembler(content.articles(), order, copies, nearness).assemble(groups, workers);
     }
 
-    /** Oldest first, then by id: the first of a group is its earliest member, whatever order the content comes in. */
-    private static List<Integer> byTime(List<Article> articles) {
+    private static List<Integer> newestFirst(List<Article> articles) {
         return IntStream.range(0, articles.size()).boxed()
-                .sorted(Comparator.comparing((Integer i) -> articles.get(i).published()).thenComparing(i -> articles.get(i).id()))
+                .sorted(Comparator.comparing((Integer i) -> articles.get(i).published()).reversed().thenComparing(i -> articles.get(i).id()))
                 .toList();
     }
 
     private static int[] groups(List<Article> articles, List<CopyFinder.Copy> copies, Nearness nearness, Workers workers) {
-        Clusters clusters = new Clusters(articles.size());
+        Clusters clusters = new Clusters(articles.size(), LINKAGE);
+        TimeWindow window = new TimeWindow(articles);
         boolean[] alone = new boolean[articles.size()];
         TreeMap<String, Integer> firstByHand = new TreeMap<>();
         for (int i = 0; i < alone.length; i++) {
@@ -49,26 +54,18 @@ public final class StoryFinder {
             }
         }
         for (CopyFinder.Copy copy : copies) {
-            if (!alone[copy.a()] && !alone[copy.b()] && apart(articles, copy).compareTo(Nearness.WINDOW) <= 0) {
+            if (!alone[copy.a()] && !alone[copy.b()] && window.near(copy.a(), copy.b())) {
                 clusters.join(copy.a(), copy.b());
             }
         }
-        for (List<Nearness.Pair> chunk : workers.map(chunks(articles.size()), from -> nearness.pairs(from, Math.min(from + CHUNK, articles.size())))) {
-            for (Nearness.Pair pair : chunk) {
-                if (!alone[pair.a()] && !alone[pair.b()]) {
-                    clusters.link(pair.a(), pair.b(), pair.belief());
-                }
+        PairGraph graph = nearness.graph();
+        float[] odds = nearness.odds(workers);
+        for (int p = 0; p < odds.length; p++) {
+            if (!alone[graph.first(p)] && !alone[graph.second(p)]) {
+                clusters.link(graph.first(p), graph.second(p), (float) PairModel.probability(odds[p]));
             }
         }
-        clusters.settle(THRESHOLD);
+        clusters.settle();
         return clusters.groups();
-    }
-
-    private static List<Integer> chunks(int count) {
-        return IntStream.range(0, (count + CHUNK - 1) / CHUNK).mapToObj(i -> i * CHUNK).toList();
-    }
-
-    private static Duration apart(List<Article> articles, CopyFinder.Copy copy) {
-        return Duration.between(articles.get(copy.a()).published(), articles.get(copy.b()).published()).abs();
     }
 }

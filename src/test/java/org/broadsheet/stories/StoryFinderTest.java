@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class StoryFinderTest {
 
     private static Stories find(Content content) {
-        return new StoryFinder().find(content, SampleArticles.ONE);
+        return new StoryFinder().find(content, SampleArticles.terms(content), SampleArticles.ONE);
     }
 
     private static List<String> members(Content content, Stories stories) {
@@ -143,7 +143,7 @@ class StoryFinderTest {
     void neitherOrderNorThreadsMatter() {
         Content content = SampleArticles.weekInTheValley().content();
         Stories expected = find(content);
-        assertThat(new StoryFinder().find(content, SampleArticles.MANY)).isEqualTo(expected);
+        assertThat(new StoryFinder().find(content, SampleArticles.terms(content), SampleArticles.MANY)).isEqualTo(expected);
         for (int seed = 0; seed < 10; seed++) {
             Content mixed = SampleArticles.weekInTheValley().shuffled(seed);
             Stories found = find(mixed);
