@@ -25,7 +25,7 @@ public final class StoryFitting {
     private static final int[] SMALL = {4, 12, 40};
     private static final int SMALL_SITES = 40;
     private static final double SMALL_SHARE = 0.1;
-    private static final double[] THRESHOLDS = {0.4, 0.5, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9};
+    private static final double[] THRESHOLDS = {0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6};
 
     private StoryFitting() {}
 
@@ -42,7 +42,7 @@ public final class StoryFitting {
             Evaluation evaluation = new Evaluation(site, site.nearness(model));
             StringBuilder line = new StringBuilder();
             for (int t = 0; t < sum.length; t++) {
-                double f = evaluation.bCubed(new Clusters.Linkage(THRESHOLDS[t], StoryFinder.LINKAGE.spread(), StoryFinder.LINKAGE.cohesion()));
+                double f = evaluation.bCubed(new Clusters.Linkage(THRESHOLDS[t], Grouper.LINKAGE.spread()));
                 sum[t] += f / sites.size();
                 line.append(String.format(Locale.ROOT, " %.3f", f));
             }

@@ -8,16 +8,14 @@ import java.util.PriorityQueue;
 
 /**
  * Joins articles to stories, nearest first. Two groups join when the beliefs of all pairs across, pairs that nobody compared counting
- * as unrelated, weigh enough against the number of these pairs and against how closely each group holds together in itself: a bridge
- * between two events has to carry the weight of both, so chains do not form.
+ * as unrelated, weigh enough against the number of these pairs: a bridge between two events has to carry the weight of both, so chains
+ * do not form.
  */
 final class Clusters {
 
     private final Linkage linkage;
     private final int[] parent;
     private final int[] size;
-    /** By group: the beliefs of all ordered pairs within, each article with itself included. */
-    private final double[] within;
     private final int[] version;
     /** Which hand-made story a group belongs to; 0 for none. */
     private final int[] hand;
@@ -33,14 +31,11 @@ final class Clusters {
      *
      * @param threshold of the link from which they do; for two single articles the link is their belief
      * @param spread exponent of the number of pairs across: 1 asks for the mean of all pairs, less is content with fewer good ones in large groups
-     * @param cohesion exponent of the mean belief within each group: 0 asks the same of all, 1 only as much as the groups have within; not above spread
      */
-    record Linkage(double threshold, double spread, double cohesion) {}
+    record Linkage(double threshold, double spread) {}
 
     Clusters(int count, Linkage linkage) {
         this.linkage = linkage;
-        within = new double[count];
-        Arrays.fill(within, 1);
         parent = new int[count];
         size = new int[count];
         version = new int[count];
@@ -58,12 +53,11 @@ final class Clusters {
         hand[root(article)] = story;
     }
 
-    /** Says how strongly it is believed that two articles tell one event, 0 to 1; after {@link #join} and {@link #place}. */
+    /** Says how strongly it is believed that two articles tell one event, 0 to 1, or -1 where they certainly tell two. */
     void link(int a, int b, float belief) {
         int left = root(a);
         int right = root(b);
         if (left == right) {
-            within[left] += 2 * belief;
             return;
         }
         if (sums.get(left, right) == 0) {
@@ -123,14 +117,10 @@ final class Clusters {
     }
 
     private void offer(int a, int b) {
-        double link = sums.get(a, b) / (StrictMath.pow((double) size[a] * size[b], linkage.spread) * cohesion(a) * cohesion(b));
+        double link = sums.get(a, b) / StrictMath.pow((double) size[a] * size[b], linkage.spread);
         if (link >= linkage.threshold) {
             queue.add(new Join(link, a, b, version[a], version[b]));
         }
-    }
-
-    private double cohesion(int group) {
-        return StrictMath.pow(within[group] / ((double) size[group] * size[group]), linkage.cohesion / 2);
     }
 
     /** The group with more neighbours is kept, so each neighbour is moved only a few times. */
@@ -139,7 +129,6 @@ final class Clusters {
         int kept = keepA ? a : b;
         int gone = keepA ? b : a;
         parent[gone] = kept;
-        within[kept] += within[gone] + 2 * sums.get(kept, gone);
         size[kept] += size[gone];
         version[kept]++;
         hand[kept] = Math.max(hand[kept], hand[gone]);

@@ -97,12 +97,20 @@ final class Nearness {
         return graph;
     }
 
+    TimeWindow window() {
+        return window;
+    }
+
+    boolean sameVoice(int a, int b) {
+        return voices.same(a, b);
+    }
+
     /** The values of a pair in the order of {@link PairFeature}. */
     double[] features(int pair) {
         int a = graph.first(pair);
         int b = graph.second(pair);
-        int shorter = Math.min(terms(a), terms(b));
-        int longer = Math.max(terms(a), terms(b));
+        int shorter = Math.min(termsOf(a), termsOf(b));
+        int longer = Math.max(termsOf(a), termsOf(b));
         int rankOfB = neighbourhood.rank(graph.slot(a, b));
         int rankOfA = neighbourhood.rank(graph.slot(b, a));
         int at = pair * COLUMNS;
@@ -133,7 +141,7 @@ final class Nearness {
         return values;
     }
 
-    private int terms(int article) {
+    private int termsOf(int article) {
         return index.start(article + 1) - index.start(article);
     }
 
@@ -152,6 +160,20 @@ final class Nearness {
             return to;
         });
         return odds;
+    }
+
+    /** Likeness of the words alone, 0 to 1, of any two articles. */
+    double likeness(int a, int b) {
+        return vectors.cosine(a, b);
+    }
+
+    /** What an event is about. @param reports oldest first */
+    Profile profile(List<Integer> reports) {
+        return Profile.of(reports, index, vectors);
+    }
+
+    int terms() {
+        return index.terms();
     }
 
     /** For putting the reports of one event in order; those that were never compared come last. */

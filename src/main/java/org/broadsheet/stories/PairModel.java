@@ -1,13 +1,5 @@
 package org.broadsheet.stories;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-
 /** The weighted sum of a pair's features, in log-odds, its weights read from a table that travels with the program. Immutable. */
 final class PairModel {
 
@@ -25,15 +17,9 @@ final class PairModel {
 
     static PairModel load() {
         double[] weights = new double[PairFeature.values().length];
-        try (InputStream table = PairModel.class.getResourceAsStream(TABLE);
-                BufferedReader in = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8))) {
-            List<String> lines = in.lines().filter(line -> !line.startsWith(";")).toList();
-            for (String line : lines) {
-                int blank = line.indexOf(' ');
-                weights[PairFeature.valueOf(line.substring(0, blank)).ordinal()] = Double.parseDouble(line.substring(blank + 1));
-            }
-        } catch (IOException damaged) {
-            throw new UncheckedIOException("a table inside the program can't be read", damaged);
+        for (String line : WordTable.lines(TABLE)) {
+            int blank = line.indexOf(' ');
+            weights[PairFeature.valueOf(line.substring(0, blank)).ordinal()] = Double.parseDouble(line.substring(blank + 1));
         }
         return new PairModel(weights);
     }

@@ -46,7 +46,8 @@ final class WordOverlap {
         return StrictMath.log1p(text.bodyCounts()[i]);
     }
 
-    private static boolean isName(AnalysedText text, int i) {
+    /** Whether the text itself writes its term with a capital. */
+    static boolean isName(AnalysedText text, int i) {
         return text.bodyCounts()[i] > 0 && Character.isUpperCase(text.surfaces()[i].charAt(0));
     }
 
