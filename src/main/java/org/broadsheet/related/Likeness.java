@@ -3,8 +3,14 @@ package org.broadsheet.related;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
 
-/** Cosines of one text with many: its weights are spread out once, so that each other text costs its own length only. For one thread. */
+/**
+ * How like one text is to many: the cosine of their weighted terms, where the weightiest shared term counts by half, for one word in common
+ * does not make two short texts alike. The text's weights are spread out once, so that each other text costs its own length only. For one
+ * thread.
+ */
 final class Likeness {
+
+    private static final float WEIGHTIEST = 0.5f;
 
     private final TermIndex index;
     private final TermVectors vectors;
@@ -33,12 +39,15 @@ final class Likeness {
         of = text;
     }
 
-    /** 0 for texts that share nothing to 1 for the same words in the same proportion. */
+    /** 0 for texts that share nothing to nearly 1 for the same words in the same proportion. */
     float with(int other) {
         float sum = 0;
+        float most = 0;
         for (int e = index.start(other); e < index.start(other + 1); e++) {
-            sum += spread[index.term(e)] * vectors.weight(e);
+            float product = spread[index.term(e)] * vectors.weight(e);
+            sum += product;
+            most = Math.max(most, product);
         }
-        return sum;
+        return sum - WEIGHTIEST * most;
     }
 }

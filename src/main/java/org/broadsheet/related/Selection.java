@@ -19,13 +19,13 @@ final class Selection {
 
     /** A third of the list at most is for earlier events, and a third for what is nearby. */
     private static final int SLOT_SHARE = 3;
-    private static final double FLOOR = 0.09;
+    private static final double FLOOR = 0.11;
     /** Beside a near article one this much weaker looks like a mistake. */
     private static final double LEAST_OF_BEST = 0.4;
     /** Place and time speak for themselves, but two texts must have something to do with each other. */
-    private static final double NEARBY_FLOOR = 0.05;
+    private static final double NEARBY_FLOOR = 0.06;
     private static final double EARLIER_FLOOR = 0.03;
-    /** How much being unlike those already chosen counts. */
+    /** What an article loses that is as like one already chosen as it is like the article itself. */
     private static final float VARIETY = 0.3f;
     /** Among so many of the best variety is sought. */
     private static final int LOOKED_AT = 24;
@@ -150,7 +150,7 @@ final class Selection {
         List<Scored> worthy = new ArrayList<>();
         for (Scored s : best) {
             Verdict verdict = admission.verdict(s.article);
-            if (verdict == Verdict.CHOSEN && s.score() < floor) {
+            if (verdict == Verdict.CHOSEN && s.figures.likeness() < floor) {
                 verdict = Verdict.FLOOR;
             } else if (verdict == Verdict.CHOSEN && !worthy.isEmpty() && s.score() < worthy.get(0).score() * LEAST_OF_BEST) {
                 verdict = Verdict.FAR_BELOW_BEST;
@@ -198,7 +198,8 @@ final class Selection {
                     admission.take(best.article);
                     likeness.of(best.article);
                     for (int i = 0; i < Math.min(LOOKED_AT, open.size()); i++) {
-                        likest[i] = Math.max(likest[i], likeness.with(open.get(i).article));
+                        double redundant = likeness.with(open.get(i).article) / open.get(i).figures.likeness();
+                        likest[i] = Math.max(likest[i], (float) Math.min(1, redundant));
                     }
                     return Optional.of(best);
                 }
