@@ -62,8 +62,7 @@ public final class SiteBuild {
 
     /** Everything that is known about the digest; empty when the content has errors. */
     public Understood understand(int related, boolean floor) {
-        ReadContent read = timed("read", () -> new ContentReader(workers).read(request.site(),
-                new ReadingOptions(request.baseUrl(), request.drafts(), request.future(), request.expired(), request.now())));
+        ReadContent read = read();
         Optional<Site> site = read.content().map(content -> {
             TermIndex index = timed("index", () -> new TermIndex(content.articles().stream().map(Article::text).toList()));
             Places places = timed("places", () -> new PlaceFinder().find(content, workers));
@@ -74,6 +73,17 @@ public final class SiteBuild {
             return new Site(content, places, grouping, stories, relations, request.now());
         });
         return new Understood(site, read.diagnostics());
+    }
+
+    /** Analysing the texts is told apart, so that the stages show what understanding them costs. */
+    private ReadContent read() {
+        progress.accept("read");
+        long start = System.nanoTime();
+        ReadContent read = new ContentReader(workers).read(request.site(),
+                new ReadingOptions(request.baseUrl(), request.drafts(), request.future(), request.expired(), request.now()));
+        times.add(new StageTime("read", System.nanoTime() - start - read.analysisNanos()));
+        times.add(new StageTime("analyse", read.analysisNanos()));
+        return read;
     }
 
     /** The same with every page planned and the theme loaded. */
