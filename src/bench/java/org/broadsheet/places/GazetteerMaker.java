@@ -102,9 +102,10 @@ public final class GazetteerMaker {
             }
             double[] middle = hand.points.getOrDefault(code, middle(inside));
             long people = inside.stream().mapToLong(City::population).sum();
-            int place = columns.place(PlaceKind.STATE, code.substring(0, 2), code, name, middle[0], middle[1], people, 0);
-            String bare = bare(name);
-            if (!bare.equals(name)) {
+            String english = hand.english.getOrDefault(code, name);
+            int place = columns.place(PlaceKind.STATE, code.substring(0, 2), code, english, middle[0], middle[1], people, 0);
+            String bare = bare(english);
+            if (!bare.equals(english)) {
                 columns.name(place, Gazetteer.OTHER_NAME, bare);
             }
             if (code.startsWith("US.")) {

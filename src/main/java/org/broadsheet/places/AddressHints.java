@@ -11,6 +11,9 @@ final class AddressHints {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST_HOST = 60;
+    private static final float OWN_DOMAIN = 1.5f;
+    /** Elsewhere than in the United States most English-language outlets have their country's domain. */
+    private static final float NO_DOMAIN = .5f;
     /** Domains of countries that anybody takes. */
     private static final Set<String> ANYBODYS = Set.of("co", "tv", "me", "io", "ai", "cc", "ly", "fm", "am", "to", "gg", "la", "ws", "sh", "eu", "vc", "tk", "ml", "ga", "cf", "gq", "is", "so", "su");
 
@@ -20,13 +23,16 @@ final class AddressHints {
         this.gazetteer = gazetteer;
     }
 
-    void tell(Outlet outlet, HomeFinder home) {
+    /** @param language of its articles */
+    void tell(Outlet outlet, String language, HomeFinder home) {
         String host = host(outlet.home().isEmpty() ? outlet.name() : outlet.home());
         int dot = host.lastIndexOf('.');
         if (dot > 0) {
             String domain = host.substring(dot + 1);
             if (domain.length() == 2 && !ANYBODYS.contains(domain)) {
-                home.addCountry(domain.equals("uk") ? "GB" : domain.toUpperCase(Locale.ROOT));
+                home.addCountry(domain.equals("uk") ? "GB" : domain.toUpperCase(Locale.ROOT), OWN_DOMAIN);
+            } else if (language.equals("en")) {
+                home.addCountry("US", NO_DOMAIN);
             }
             home.addHints(inside(host.substring(0, dot)));
         } else {
@@ -72,7 +78,7 @@ final class AddressHints {
         float[] shares = new float[places.size()];
         float sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = (float) Math.exp(gazetteer.logPopulation(places.get(i)) * .6);
+            shares[i] = (float) Math.exp(gazetteer.logPopulation(places.get(i)) * .3);
             sum += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {

@@ -46,8 +46,10 @@ final class MentionModel {
     static final int FEATURES = 40;
 
     static final float[] WEIGHTS = {
-        -1.5f, 1f, -.5f, -1.5f, -1f, -4f, -4f, -1.5f, -4f, 2f, .5f, -1f, -2f, 0f, -1f, -1f, 3f, 3f, -3f, 1f,
-        1.5f, 2f, 2f, 2f, 0f, 1f, 1f, -.5f, 2f, 1f, 1f, -2f, 0f, -1f, .3f, 1f, -1.5f, 0f, 0f, .5f};
+        -3.28f, 0.22f, -0.26f, -1.98f, -0.63f, -3.14f, -3.53f, -2.43f, -2.77f, 0.44f,
+        -0.94f, -2.30f, -3.39f, -3.03f, -1.66f, -0.52f, 3.98f, 3.26f, -2.22f, 0.54f,
+        2.18f, 2.47f, 1.33f, 1.44f, -2.38f, -0.17f, 4.88f, 0.40f, 4.08f, 3.09f,
+        1.82f, -0.76f, 0.10f, -1.42f, -0.06f, 0.67f, -1.50f, -0.77f, 0.00f, 1.23f};
 
     private MentionModel() {}
 

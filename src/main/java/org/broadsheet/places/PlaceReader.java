@@ -15,6 +15,8 @@ public final class PlaceReader {
 
     /** Articles of an outlet that are read to learn where it is at home, taken evenly. */
     private static final int SAMPLE = 64;
+    /** As often they are read, each time knowing what the time before told. */
+    private static final int ROUNDS = 2;
 
     private final Gazetteer gazetteer;
     private final RegionNames regions;
@@ -33,14 +35,21 @@ public final class PlaceReader {
         content.articles().forEach(article -> byOutlet.computeIfAbsent(outletOf(article), o -> new ArrayList<>()).add(article));
         List<Article> sample = new ArrayList<>();
         byOutlet.values().forEach(articles -> sample.addAll(sample(articles)));
-        byOutlet.keySet().forEach(outlet -> homes.put(outlet, hinted(byOutlet.get(outlet).get(0)).home()));
-        List<HomeFinder.Votes> votes = workers.map(sample, article -> HomeFinder.votes(read(article)));
         Map<String, HomeFinder> finders = new TreeMap<>();
-        for (int i = 0; i < votes.size(); i++) {
-            Article article = sample.get(i);
-            finders.computeIfAbsent(outletOf(article), o -> hinted(article)).add(votes.get(i));
+        sample.forEach(article -> finders.computeIfAbsent(outletOf(article), o -> new HomeFinder(gazetteer)));
+        for (int round = 0; round <= ROUNDS; round++) {
+            finders.forEach((outlet, finder) -> {
+                hint(byOutlet.get(outlet).get(0), finder);
+                homes.put(outlet, finder.home());
+            });
+            if (round < ROUNDS) {
+                List<HomeFinder.Votes> votes = workers.map(sample, article -> HomeFinder.votes(read(article)));
+                finders.clear();
+                for (int i = 0; i < votes.size(); i++) {
+                    finders.computeIfAbsent(outletOf(sample.get(i)), o -> new HomeFinder(gazetteer)).add(votes.get(i));
+                }
+            }
         }
-        finders.forEach((outlet, finder) -> homes.put(outlet, finder.home()));
     }
 
     private static String outletOf(Article article) {
@@ -56,11 +65,10 @@ public final class PlaceReader {
         return chosen;
     }
 
-    private HomeFinder hinted(Article article) {
-        HomeFinder finder = new HomeFinder(gazetteer);
+    /** What regions and the outlet's address say. */
+    private void hint(Article article, HomeFinder finder) {
         points.tell(finder);
-        article.outlet().ifPresent(outlet -> new AddressHints(gazetteer).tell(outlet, finder));
-        return finder;
+        article.outlet().ifPresent(outlet -> new AddressHints(gazetteer).tell(outlet, article.text().language(), finder));
     }
 
     TextReading read(Article article) {

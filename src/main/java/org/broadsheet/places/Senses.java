@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /**
  * Which place each name of a text means: one sense a text. Every candidate is judged by itself, by the parents that the text names and by the home; then
- * twice more together with the likeliest others. For one text and one thread.
+ * three times more together with the likeliest others. For one text and one thread.
  */
 final class Senses {
 
     private static final int ANCHORS = 16;
     private static final float NEAR_KM = 60;
+    /** What each round takes chances to the power of: unlikely places are heard at first, so that two of them can support each other. */
+    private static final float[] TEMPERS = {.3f, .6f, 1};
 
     private final Spans spans;
     private final Gazetteer gazetteer;
@@ -48,10 +50,10 @@ final class Senses {
         parents();
         judge();
         anchors = anchors();
-        neighbours();
-        judge();
-        neighbours();
-        judge();
+        for (float temper : TEMPERS) {
+            neighbours(temper);
+            judge();
+        }
     }
 
     private void alone(int c) {
@@ -68,7 +70,7 @@ final class Senses {
         set(c, CandidateModel.CAPITAL, is(kind == PlaceKind.CAPITAL));
         set(c, CandidateModel.SEAT, kind == PlaceKind.STATE_SEAT ? 1 : kind == PlaceKind.COUNTY_SEAT ? .5f : 0);
         set(c, CandidateModel.SUBURB, is(kind == PlaceKind.SUBURB));
-        set(c, CandidateModel.OTHER_NAME, is(other && kind.isSettlement()));
+        set(c, CandidateModel.OTHER_NAME, is(other && kind != PlaceKind.COUNTY));
         set(c, CandidateModel.FEATURE, is(kind == PlaceKind.FEATURE || kind == PlaceKind.CONTINENT));
         if (kind != PlaceKind.COUNTRY && kind != PlaceKind.FEATURE && kind != PlaceKind.CONTINENT) {
             set(c, CandidateModel.HOME_STATE, home.ofState(gazetteer.state(place)));
@@ -144,17 +146,12 @@ final class Senses {
     }
 
     private void behind(int name, int parent) {
-        boolean any = false;
         for (int c = spans.from[name]; c < spans.from[name + 1]; c++) {
             boolean within = false;
             for (int d = spans.from[parent]; d < spans.from[parent + 1] && !within; d++) {
                 within = contains(spans.places[d], spans.places[c]) && chances[d] > .02f;
             }
             set(c, CandidateModel.PARENT_BEHIND, within ? 1 : values[c * CandidateModel.FEATURES + CandidateModel.PARENT_BEHIND]);
-            any |= within;
-        }
-        for (int c = spans.from[name]; any && c < spans.from[name + 1]; c++) {
-            set(c, CandidateModel.STRANGER_BEHIND, 1 - values[c * CandidateModel.FEATURES + CandidateModel.PARENT_BEHIND]);
         }
     }
 
@@ -196,7 +193,10 @@ final class Senses {
         return at;
     }
 
-    private void neighbours() {
+    private void neighbours(float temper) {
+        for (int c = 0; c < chances.length; c++) {
+                chances[c] = temper == 1 ? chances[c] : (float) Math.pow(chances[c], temper);
+        }
         for (int n = 0; n < spans.names; n++) {
             for (int c = spans.from[n]; c < spans.from[n + 1]; c++) {
                 if (gazetteer.kind(spans.places[c]).ordinal() > PlaceKind.STATE.ordinal()) {

@@ -5,14 +5,18 @@ import org.broadsheet.model.Article;
 /** One article's title and text, read for places. For one thread; thrown away when what is wanted has been taken from it. */
 final class TextReading {
 
-    private static final float ACCEPTED = 0;
+    private static final float ACCEPTED = -.4f;
+    /** In a text in which nothing is sure, its likeliest place is taken down to this. */
+    private static final float LIKELIEST = -2.5f;
 
     final Spans spans;
     final Senses senses;
     /** By span: {@link MentionModel} features. */
     final float[][] values;
-    /** By span: above {@link #ACCEPTED} where it is a place. */
+    /** By span: the logarithm of the odds that it names a place. */
     final float[] scores;
+    /** By span: whether it counts as naming a place. */
+    private final boolean[] accepted;
     /** Where the body begins in the text that was read: title, line feed, body. */
     final int body;
     /** Where the lead ends. */
@@ -31,6 +35,23 @@ final class TextReading {
             complete(s, gazetteer);
             scores[s] = MentionModel.score(values[s], MentionModel.WEIGHTS);
         }
+        accepted = accepted();
+    }
+
+    private boolean[] accepted() {
+        boolean[] taken = new boolean[spans.count];
+        boolean any = false;
+        int best = -1;
+        for (int s = 0; s < spans.count; s++) {
+            boolean known = senses.best[spans.name[s]] >= 0;
+            taken[s] = spans.region[spans.name[s]] >= 0 || known && scores[s] > ACCEPTED;
+            any |= taken[s];
+            best = known && scores[s] > LIKELIEST && (best < 0 || scores[s] > scores[best]) ? s : best;
+        }
+        for (int s = 0; !any && best >= 0 && s < spans.count; s++) {
+            taken[s] = spans.name[s] == spans.name[best] && scores[s] > LIKELIEST;
+        }
+        return taken;
     }
 
     /** How place-like each name looks from the words beside it alone. */
@@ -70,7 +91,7 @@ final class TextReading {
     }
 
     boolean accepted(int span) {
-        return spans.region[spans.name[span]] >= 0 || senses.best[spans.name[span]] >= 0 && scores[span] > ACCEPTED;
+        return accepted[span];
     }
 
     boolean inTitle(int span) {
