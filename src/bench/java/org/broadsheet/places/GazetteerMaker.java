@@ -154,11 +154,11 @@ public final class GazetteerMaker {
         city.otherNames().forEach(name -> columns.name(place, Gazetteer.OTHER_NAME, name));
     }
 
-    /** The middle between the outermost towns, but for one in a hundred on each side. */
+    /** The middle between the outermost towns, but for one in fifty on each side. */
     private static double[] middle(List<City> cities) {
         double[] latitudes = cities.stream().mapToDouble(City::latitude).sorted().toArray();
         double[] longitudes = cities.stream().mapToDouble(City::longitude).sorted().toArray();
-        int cut = cities.size() / 100;
+        int cut = cities.size() < 10 ? 0 : (cities.size() + 49) / 50;
         int last = cities.size() - 1 - cut;
         return new double[] {(latitudes[cut] + latitudes[last]) / 2, (longitudes[cut] + longitudes[last]) / 2};
     }

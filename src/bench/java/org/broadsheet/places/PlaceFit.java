@@ -16,6 +16,8 @@ import org.broadsheet.places.MarkedSet.Mark;
  * Fits the weights of {@link CandidateModel} and {@link MentionModel} to marked articles and prints them. As one model's rows depend on the other's weights,
  * put what it prints into the classes and run it again until it stays.
  *
+ * Of a set that marks no adjectives ("French") none are taken as wrong.
+ *
  * <pre>PlaceFit SITE MARKED [SITE MARKED ...]</pre>
  */
 public final class PlaceFit {
@@ -58,6 +60,8 @@ public final class PlaceFit {
     private void add(MarkedSet set) {
         PlaceReader reader = new PlaceReader(set.content, new Parallel(2));
         Gazetteer gazetteer = World.gazetteer();
+        List<Choice> adjectives = new ArrayList<>();
+        boolean adjectivesCount = false;
         for (Article article : set.content.articles()) {
             TextReading reading = reader.read(article);
             Map<Integer, Mark> marks = new HashMap<>();
@@ -70,13 +74,16 @@ public final class PlaceFit {
                 }
                 Mark mark = marks.get(reading.spans.start(s));
                 boolean marked = mark != null && reading.body + mark.end() == reading.spans.end[s];
-                mentions.add(Choice.binary(reading.values[s], marked, 1));
+                boolean adjective = (reading.senses.flags(name) & Gazetteer.DEMONYM) != 0;
+                (adjective ? adjectives : mentions).add(Choice.binary(reading.values[s], marked, 1));
+                adjectivesCount |= adjective && marked;
                 if (marked && !Double.isNaN(mark.latitude()) && !done[name]) {
                     done[name] = true;
                     sense(reading, name, mark, gazetteer);
                 }
             }
         }
+        mentions.addAll(adjectivesCount ? adjectives : List.of());
     }
 
     private void sense(TextReading reading, int name, Mark mark, Gazetteer gazetteer) {

@@ -24,8 +24,8 @@ final class CandidateModel {
     static final int FEATURES = 17;
 
     static final float[] WEIGHTS = {
-        3.00f, 2.08f, 2.23f, -1.5f, -2.00f, 0.5f, 1.07f, -0.30f, -2.50f, 4f,
-        7.00f, 3f, 2f, 5f, 3f, 1.5f, 1.5f};
+        3.1f, 2.1f, 2.2f, -1.5f, -2.1f, .7f, 1f, -.3f, -2.2f, 4.3f,
+        7f, 3f, 2.1f, 5.1f, 3.3f, 1.6f, 1.7f};
 
     private CandidateModel() {}
 
