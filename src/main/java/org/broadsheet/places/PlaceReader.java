@@ -13,8 +13,11 @@ import org.broadsheet.model.Workers;
 /** Reads articles for places, knowing where each outlet of the digest is at home. Immutable and thread-safe. */
 public final class PlaceReader {
 
-    /** Articles of an outlet that are read to learn where it is at home, taken evenly. */
-    private static final int SAMPLE = 64;
+    /** Articles of an outlet that are read to learn where it is at home, taken evenly: at most so many, and fewer where outlets are many. */
+    private static final int SAMPLE = 48;
+    private static final int SMALLEST_SAMPLE = 4;
+    private static final int ALL_SAMPLES = 600;
+    private static final int SHARE_OF_ALL = 12;
     /** As often they are read, each time knowing what the time before told. */
     private static final int ROUNDS = 2;
 
@@ -34,7 +37,8 @@ public final class PlaceReader {
         Map<String, List<Article>> byOutlet = new TreeMap<>();
         content.articles().forEach(article -> byOutlet.computeIfAbsent(outletOf(article), o -> new ArrayList<>()).add(article));
         List<Article> sample = new ArrayList<>();
-        byOutlet.values().forEach(articles -> sample.addAll(sample(articles)));
+        int each = Math.max(ALL_SAMPLES, content.articles().size() / SHARE_OF_ALL) / Math.max(1, byOutlet.size());
+        byOutlet.values().forEach(articles -> sample.addAll(sample(articles, Math.max(SMALLEST_SAMPLE, Math.min(SAMPLE, each)))));
         Map<String, HomeFinder> finders = new TreeMap<>();
         sample.forEach(article -> finders.computeIfAbsent(outletOf(article), o -> new HomeFinder(gazetteer)));
         for (int round = 0; round <= ROUNDS; round++) {
@@ -56,8 +60,8 @@ public final class PlaceReader {
         return article.outlet().map(Outlet::id).orElse("");
     }
 
-    private static List<Article> sample(List<Article> articles) {
-        int size = Math.min(SAMPLE, articles.size());
+    private static List<Article> sample(List<Article> articles, int most) {
+        int size = Math.min(most, articles.size());
         List<Article> chosen = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             chosen.add(articles.get((int) ((long) i * articles.size() / size)));
@@ -68,7 +72,7 @@ public final class PlaceReader {
     /** What regions and the outlet's address say. */
     private void hint(Article article, HomeFinder finder) {
         points.tell(finder);
-        article.outlet().ifPresent(outlet -> new AddressHints(gazetteer).tell(outlet, article.text().language(), finder));
+        new AddressHints(gazetteer).tell(article.outlet(), article.text().language(), finder);
     }
 
     TextReading read(Article article) {

@@ -28,8 +28,11 @@ final class Senses {
     private final float[] longitude;
     private int[] anchors = {};
 
-    /** @param trust by name: 0 for what looks like a person, 1 for what looks like a place */
-    Senses(Spans spans, Gazetteer gazetteer, Home home, float[] trust) {
+    /**
+     * @param trust by name: 0 for what looks like a person, 1 for what looks like a place
+     * @param english whether towns go by the names under which they are listed
+     */
+    Senses(Spans spans, Gazetteer gazetteer, Home home, float[] trust, boolean english) {
         this.spans = spans;
         this.gazetteer = gazetteer;
         this.home = home;
@@ -43,7 +46,7 @@ final class Senses {
         for (int n = 0; n < spans.names; n++) {
             weight[n] = trust[n] * (float) Math.log1p(spans.mentions[n]);
             for (int c = spans.from[n]; c < spans.from[n + 1]; c++) {
-                alone(c);
+                alone(c, english);
             }
         }
         judge();
@@ -56,7 +59,7 @@ final class Senses {
         }
     }
 
-    private void alone(int c) {
+    private void alone(int c, boolean english) {
         int place = spans.places[c];
         PlaceKind kind = gazetteer.kind(place);
         latitude[c] = gazetteer.latitude(place);
@@ -70,7 +73,7 @@ final class Senses {
         set(c, CandidateModel.CAPITAL, is(kind == PlaceKind.CAPITAL));
         set(c, CandidateModel.SEAT, kind == PlaceKind.STATE_SEAT ? 1 : kind == PlaceKind.COUNTY_SEAT ? .5f : 0);
         set(c, CandidateModel.SUBURB, is(kind == PlaceKind.SUBURB));
-        set(c, CandidateModel.OTHER_NAME, is(other && kind != PlaceKind.COUNTY));
+        set(c, CandidateModel.OTHER_NAME, is(other && kind != PlaceKind.COUNTY && (english || !kind.isSettlement())));
         set(c, CandidateModel.FEATURE, is(kind == PlaceKind.FEATURE || kind == PlaceKind.CONTINENT));
         if (kind != PlaceKind.COUNTRY && kind != PlaceKind.FEATURE && kind != PlaceKind.CONTINENT) {
             set(c, CandidateModel.HOME_STATE, home.ofState(gazetteer.state(place)));
