@@ -79,6 +79,7 @@ final class ExplainCommand implements Callable<Integer> {
         out.println();
         assignments(out, "Topics", site.grouping().topicsOf().get(index));
         assignments(out, "Places", site.grouping().regionsOf().get(index));
+        new PlaceExplanation(site, index).print(out);
         story(site, index, out);
         related(site, index, out);
     }

@@ -56,12 +56,17 @@ final class HomeFinder {
     }
 
     /**
-     * What the outlet's name or address says. Of several places of that name those count that lie where the articles play, whose say must have come before.
+     * What the outlet's name or address says. Of several places of that name those count that lie where the articles play,
+     * whose say must have come before; and what the articles said of one of them is said of these.
      *
      * @param hints places with their chances, which add up to one at most
      */
     void addHints(Votes hints) {
-        float weight = Math.max(HINT, (all - 1) * HINT_SHARE / (1 - HINT_SHARE));
+        float named = 0;
+        for (int place : hints.places) {
+            named += take(place);
+        }
+        float weight = Math.max(HINT, (all - 1 - named) * HINT_SHARE / (1 - HINT_SHARE));
         float[] chances = new float[hints.places.length];
         float sum = 0;
         for (int i = 0; i < chances.length; i++) {
@@ -70,8 +75,19 @@ final class HomeFinder {
         }
         all += chances.length == 0 ? 0 : weight;
         for (int i = 0; i < chances.length; i++) {
-            add(hints.places[i], chances[i] / sum * weight);
+            add(hints.places[i], chances[i] / sum * (weight + named));
         }
+    }
+
+    /** Takes back what articles said of a place. */
+    private float take(int place) {
+        Float share = places.remove(place);
+        if (share == null) {
+            return 0;
+        }
+        countries[gazetteer.country(place)] -= share;
+        states.computeIfPresent(gazetteer.state(place), (state, sum) -> Math.max(0, sum - share));
+        return share;
     }
 
     /** How much of what the articles name lies in the state of a place and near it, places of the same name apart. */

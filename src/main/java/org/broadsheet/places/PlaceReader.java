@@ -117,4 +117,38 @@ public final class PlaceReader {
                 : new PlaceMention(start, end, text, gazetteer.name(place), FocusChooser.thousandths(gazetteer.latitude(place)),
                         FocusChooser.thousandths(gazetteer.longitude(place)), code, country);
     }
+
+    /** What was made of each name of a place in title and text, in the order in which they come. */
+    public List<PlaceJudgement> judgements(Article article) {
+        TextReading reading = read(article);
+        Spans spans = reading.spans;
+        List<PlaceJudgement> judgements = new ArrayList<>();
+        for (int name = 0; name < spans.names; name++) {
+            if (spans.mentions[name] > 0) {
+                judgements.add(judgement(reading, name));
+            }
+        }
+        return judgements;
+    }
+
+    private PlaceJudgement judgement(TextReading reading, int name) {
+        Spans spans = reading.spans;
+        int best = -1;
+        int counted = 0;
+        boolean inTitle = false;
+        for (int s = 0; s < spans.count; s++) {
+            if (spans.name[s] == name) {
+                counted += reading.accepted(s) ? 1 : 0;
+                inTitle |= reading.inTitle(s);
+                best = best < 0 || reading.scores[s] > reading.scores[best] ? s : best;
+            }
+        }
+        String text = spans.tokens.text.substring(spans.start(best), spans.end[best]);
+        if (spans.region[name] >= 0) {
+            return new PlaceJudgement(text, regions.get(spans.region[name]).name(), spans.mentions[name], inTitle, counted, 1, 1, "a region of the digest");
+        }
+        int place = reading.senses.place(name);
+        String why = counted > 0 ? Reasons.inFavour(spans, reading.senses, name) : Reasons.against(reading.values[best]);
+        return new PlaceJudgement(text, gazetteer.fullName(place), spans.mentions[name], inTitle, counted, 1 / (1 + Math.exp(-reading.scores[best])), spans.from[name + 1] - spans.from[name], why);
+    }
 }
