@@ -103,7 +103,7 @@ public final class MapDrawer {
         sheet.shapes().forEach(shape -> placer.country(countries.get().name(shape.code(), sketch.language()), shape));
         List<Dot> largestFirst = new ArrayList<>(dots);
         largestFirst.sort(Comparator.comparingDouble((Dot dot) -> -dot.r()));
-        List<PlaceLine> places = seen.stream().sorted(Comparator.comparing(Spot::count, Comparator.reverseOrder()).thenComparing(Spot::name).thenComparing(Spot::id))
+        List<PlaceLine> places = seen.stream().filter(spot -> spot.count() > 0).sorted(Comparator.comparing(Spot::count, Comparator.reverseOrder()).thenComparing(Spot::name).thenComparing(Spot::id))
                 .map(spot -> new PlaceLine(spot.id(), spot.name(), spot.link(), spot.count())).toList();
         return new MapView(sketch.id(), sketch.title(), sketch.description(), view.width(), view.height(), sheet.globe(), sheet.graticule(), sheet.land(), sheet.home(), sheet.borders(),
                 sheet.states(), largestFirst, placer.names(), scale, places);
@@ -124,7 +124,7 @@ public final class MapDrawer {
     }
 
     private static Dot dot(Spot spot, View view, int most) {
-        double share = Math.sqrt((double) spot.count() / most);
+        double share = Math.sqrt((double) spot.count() / Math.max(1, most));
         double r = spot.role() == Role.AREA ? Math.min(LARGEST_AREA, LARGEST_DOT * Math.max(1.5, share)) : Math.max(SMALLEST_DOT, LARGEST_DOT * Math.min(1, share));
         double[] point = view.point(spot.longitude(), spot.latitude());
         return new Dot(NamePlacer.tenths(point[0]), NamePlacer.tenths(point[1]), NamePlacer.tenths(r), spot.role().name().toLowerCase(Locale.ROOT));
