@@ -13,9 +13,11 @@ import java.util.function.Supplier;
 import org.broadsheet.content.ContentReader;
 import org.broadsheet.content.ReadContent;
 import org.broadsheet.content.ReadingOptions;
+import org.broadsheet.coverage.CoverageComparer;
 import org.broadsheet.maps.MapDrawer;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Content;
+import org.broadsheet.model.Coverage;
 import org.broadsheet.model.Grouping;
 import org.broadsheet.model.Output;
 import org.broadsheet.model.Places;
@@ -70,8 +72,9 @@ public final class SiteBuild {
             Stories stories = timed("stories", () -> new StoryFinder().find(content, workers));
             Grouping grouping = timed("topics", () -> new TopicGrouper().group(content, index, places, stories));
             int limit = related < 0 ? content.settings().related() : related;
-            Relations relations = timed("related", () -> new RelatedFinder().find(content, index, grouping, stories, limit, floor, workers));
-            return new Site(content, places, grouping, stories, relations, request.now());
+            Relations relations = timed("related", () -> new RelatedFinder(content, index, places, grouping, stories, limit, workers).find(floor));
+            Coverage coverage = timed("coverage", () -> new CoverageComparer().compare(content, stories, index, workers));
+            return new Site(content, places, grouping, stories, relations, coverage, request.now());
         });
         return new Understood(site, read.diagnostics());
     }

@@ -67,6 +67,7 @@ final class Listing {
         for (Relations.Relation relation : site.relations().related().get(index)) {
             JsonObject one = new JsonObject();
             one.addProperty("id", articles.get(relation.article()).id());
+            one.addProperty("slot", relation.slot().label());
             one.addProperty("score", rounded(relation.score()));
             JsonArray why = new JsonArray();
             relation.why().forEach(why::add);

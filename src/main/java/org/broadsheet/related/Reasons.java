@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.broadsheet.text.Best;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
@@ -45,22 +46,43 @@ final class Reasons {
         return reasons;
     }
 
+    /** The shared terms and what each adds to the likeness. */
+    List<Examined.SharedTerm> weights(int a, int b) {
+        Best best = new Best(LOOKED_AT);
+        each(a, b, (i, k) -> best.add(vectors.weight(i) * vectors.weight(k), i));
+        Best.Ranking terms = best.take();
+        return IntStream.range(0, terms.size()).mapToObj(rank -> new Examined.SharedTerm(surface(a, terms.number(rank), b), terms.score(rank))).toList();
+    }
+
     /** The shared terms that weigh most, told by the first text's entries. */
     private Best.Ranking terms(int a, int b) {
         Best best = new Best(LOOKED_AT);
+        each(a, b, (i, k) -> {
+            int first = index.text(a).surfaces()[i - index.start(a)].codePointAt(0);
+            if (Character.isLetter(first)) {
+                best.add(vectors.weight(i) * vectors.weight(k) * (Character.isUpperCase(first) ? NAME : 1), i);
+            }
+        });
+        return best.take();
+    }
+
+    /** Both texts' entries of each term they share. */
+    private void each(int a, int b, EntryPair action) {
         int endA = index.start(a + 1);
         int endB = index.start(b + 1);
         for (int i = index.start(a), k = index.start(b); i < endA && k < endB; ) {
             int left = index.term(i);
             int right = index.term(k);
-            int first = left == right ? index.text(a).surfaces()[i - index.start(a)].codePointAt(0) : 0;
-            if (left == right && Character.isLetter(first)) {
-                best.add(vectors.weight(i) * vectors.weight(k) * (Character.isUpperCase(first) ? NAME : 1), i);
+            if (left == right) {
+                action.accept(i, k);
             }
             i += left <= right ? 1 : 0;
             k += left >= right ? 1 : 0;
         }
-        return best.take();
+    }
+
+    private interface EntryPair {
+        void accept(int first, int second);
     }
 
     /** A word that only one text writes with a capital is not a name. */

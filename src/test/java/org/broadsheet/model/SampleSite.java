@@ -168,8 +168,8 @@ public final class SampleSite {
         Vocabulary<Topic> topicTerms = new Vocabulary<>(List.copyOf(topics.values()), !topics.isEmpty());
         Vocabulary<Region> regionTerms = new Vocabulary<>(List.copyOf(regions.values()), !regions.isEmpty());
         Content content = new Content(settings(), topicTerms, regionTerms, new Vocabulary<>(List.copyOf(outlets.values()), true), articles, pages, comments, assets, 0, Optional.empty());
-        Grouping grouping = new Grouping(topicTerms, assignments(sorted, d -> d.topics), regionTerms, assignments(sorted, d -> d.regions));
-        return new Site(content, new Places(Collections.nCopies(ids.size(), List.of()), grouping.regionsOf()), grouping, stories(ids, articles), relations(ids), NOW);
+        Grouping grouping = new Grouping(topicTerms, assignments(sorted, d -> d.topics), regionTerms, assignments(sorted, d -> d.regions), List.of());
+        return new Site(content, new Places(Collections.nCopies(ids.size(), List.of()), grouping.regionsOf()), grouping, stories(ids, articles), relations(ids), new Coverage(Collections.nCopies(stories.size(), Coverage.Comparison.NONE)), NOW);
     }
 
     private Settings settings() {

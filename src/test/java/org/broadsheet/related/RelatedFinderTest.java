@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.broadsheet.model.Content;
+import org.broadsheet.model.Places;
 import org.broadsheet.model.Relations;
 import org.broadsheet.model.SampleArticles;
 import org.broadsheet.model.SampleArticles.Notes;
 import org.broadsheet.model.Stories;
+import org.broadsheet.model.Workers;
 import org.junit.jupiter.api.Test;
 
 class RelatedFinderTest {
@@ -27,7 +29,12 @@ class RelatedFinderTest {
     }
 
     private static Relations find(Content content, Stories stories) {
-        return new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), stories, 6, true, SampleArticles.ONE);
+        return finder(content, stories, 6, SampleArticles.ONE).find(true);
+    }
+
+    private static RelatedFinder finder(Content content, Stories stories, int limit, Workers workers) {
+        Places nowhere = new Places(Collections.nCopies(content.articles().size(), List.of()), Collections.nCopies(content.articles().size(), List.of()));
+        return new RelatedFinder(content, SampleArticles.terms(content), nowhere, ungrouped(content), stories, limit, workers);
     }
 
     private static List<String> related(Content content, Relations relations, String id) {
@@ -102,16 +109,16 @@ class RelatedFinderTest {
     @Test
     void withoutTheFloorTheNearestAreNamedWhateverTheyAre() {
         Content content = withFerryBackground().content();
-        Relations all = new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), none(content), 20, false, SampleArticles.ONE);
+        Relations all = finder(content, none(content), 20, SampleArticles.ONE).find(false);
         assertThat(related(content, all, "ferry-yard")).hasSizeGreaterThan(3);
-        assertThat(new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), none(content), 0, true, SampleArticles.ONE).related()).allMatch(List::isEmpty);
+        assertThat(finder(content, none(content), 0, SampleArticles.ONE).find(true).related()).allMatch(List::isEmpty);
     }
 
     @Test
     void neitherOrderNorThreadsMatter() {
         Content content = withFerryBackground().content();
         Relations expected = find(content, none(content));
-        assertThat(new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), none(content), 6, true, SampleArticles.MANY)).isEqualTo(expected);
+        assertThat(finder(content, none(content), 6, SampleArticles.MANY).find(true)).isEqualTo(expected);
         for (int seed = 0; seed < 10; seed++) {
             Content mixed = withFerryBackground().shuffled(seed);
             assertThat(byId(mixed, find(mixed, none(mixed)))).isEqualTo(byId(content, expected));
