@@ -32,10 +32,9 @@ public final class MapDrawer {
     private static final double SMALLEST_DOT = 3.5;
     private static final double LARGEST_DOT = 13;
     private static final double LARGEST_AREA = 34;
-    /** Degrees around a place of the digest's own in which there must be land: else it lies in an invented country. */
-    private static final double SHORE = .45;
 
     private final Atlas atlas;
+    private final Ground ground;
     private final Supplier<CountryNames> countries;
     private final Map<Sheet, Drawn> drawn = new ConcurrentHashMap<>();
 
@@ -48,11 +47,12 @@ public final class MapDrawer {
 
     MapDrawer(Atlas atlas) {
         this.atlas = atlas;
+        this.ground = new Ground(atlas);
         this.countries = new Once<>(CountryNames::new);
     }
 
     public MapView draw(MapSketch sketch) {
-        boolean outlined = sketch.spots().stream().anyMatch(spot -> !spot.own()) || sketch.spots().stream().anyMatch(this::nearLand);
+        boolean outlined = sketch.spots().stream().anyMatch(spot -> !spot.own()) || sketch.spots().stream().anyMatch(ground::nearLand);
         Optional<Country> home = outlined ? home(sketch.spots()) : Optional.empty();
         View view = new ViewChooser(sketch.size(), home.flatMap(country -> around(country, sketch.spots())), outlined).choose(sketch.spots());
         String homeCode = view.world() ? "" : home.map(Country::code).orElse("");
@@ -65,24 +65,19 @@ public final class MapDrawer {
         return sheet.outlined() ? painter.world(atlas.of(sheet.view()), sheet.home(), sheet.size() == Size.SMALL ? SMALL_PATHS : LARGE_PATHS) : painter.sheet();
     }
 
-    private boolean nearLand(Spot spot) {
-        double east = SHORE / Math.max(.05, StrictMath.cos(Math.toRadians(spot.latitude())));
-        return atlas.finest().landIn(new Box(spot.longitude() - east, spot.latitude() - SHORE, spot.longitude() + east, spot.latitude() + SHORE));
-    }
-
     /** The country in which all places lie that the map is about. */
     private Optional<Country> home(List<Spot> spots) {
         Set<String> codes = new TreeSet<>();
         for (Spot spot : spots) {
             if (spot.role() != Role.AROUND) {
-                codes.add(spot.country().isEmpty() ? atlas.finest().at(spot.longitude(), spot.latitude()).map(Country::code).orElse("") : spot.country());
+                codes.add(ground.country(spot));
             }
         }
         codes.remove("");
         return codes.size() == 1 ? atlas.finest().country(codes.iterator().next()) : Optional.empty();
     }
 
-    /** The ring of the country that has the first place inside, else its largest. */
+    /** The ring of the country that has the first place inside; nothing for one off its shore. */
     private static Optional<Chain> around(Country country, List<Spot> spots) {
         Spot spot = spots.get(0);
         return country.rings().stream().filter(ring -> ring.encloses(spot.longitude(), spot.latitude())).findFirst();
