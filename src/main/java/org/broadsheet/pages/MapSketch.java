@@ -46,7 +46,7 @@ public record MapSketch(Size size, String id, String title, String description, 
      * @param country ISO 3166-1 alpha-2 code, empty where it is not known
      * @param latitude degrees north, -90 to 90
      * @param longitude degrees east, -180 to 180
-     * @param count articles, at least 1
+     * @param count articles; 0 for a place that is there for orientation alone
      * @param own whether the digest itself says where it is, and not a gazetteer: such a place may be invented
      */
     public record Spot(String id, String name, String country, double latitude, double longitude, int count, Role role, boolean own, Optional<SitePath> link) {}
