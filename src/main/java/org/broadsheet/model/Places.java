@@ -22,7 +22,7 @@ public record Places(List<List<FocusPlace>> focusOf, List<List<Assignment>> regi
      * @param country ISO 3166-1 alpha-2 code, upper case; empty for a region of the digest whose country is not known
      * @param latitude degrees north
      * @param longitude degrees east
-     * @param key the same for the same place in every article of every language: a gazetteer number, or {@code region:} and its id
+     * @param key the same for the same place in every article of every language: what the gazetteer calls it, {@code country:} and its code for a whole country, or {@code region:} and its id
      */
     public record Place(String name, String country, double latitude, double longitude, String key) {}
 
