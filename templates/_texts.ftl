@@ -44,6 +44,7 @@
 <#assign compare = "Compare all reports">
 <#assign copies = "The same text elsewhere">
 <#assign related = "Related articles">
+<#assign slots = {"pinned": "Chosen by the editors", "earlier": "Earlier in this story", "nearby": "Nearby", "background": "On the same subject"}>
 <#assign why = "Why:">
 <#assign mentioned = "Mentioned by the source">
 <#assign tags = "Tags">

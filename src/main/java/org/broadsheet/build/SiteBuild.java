@@ -69,7 +69,7 @@ public final class SiteBuild {
         Optional<Site> site = read.content().map(content -> {
             TermIndex index = timed("index", () -> new TermIndex(content.articles().stream().map(Article::text).toList()));
             Places places = timed("places", () -> new PlaceFinder().find(content, workers));
-            Stories stories = timed("stories", () -> new StoryFinder().find(content, workers));
+            Stories stories = timed("stories", () -> new StoryFinder().find(content, index, places, workers));
             Grouping grouping = timed("topics", () -> new TopicGrouper().group(content, index, places, stories));
             int limit = related < 0 ? content.settings().related() : related;
             Relations relations = timed("related", () -> new RelatedFinder(content, index, places, grouping, stories, limit, workers).find(floor));

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.broadsheet.build.Understood;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Site;
+import org.broadsheet.places.PlaceFinder;
 import org.broadsheet.related.Examined;
 import org.broadsheet.related.RelatedFinder;
 import org.broadsheet.text.TermIndex;
@@ -93,6 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
         return List.of(
                 AssignmentsExplained.topics(explained),
                 AssignmentsExplained.regions(explained),
+                new PlacesExplained(explained, new PlaceFinder().reader(explained.site().content(), options.workers()).judgements(explained.article())),
                 new StoryExplained(explained),
                 new RelatedExplained(explained, related(explained)));
     }

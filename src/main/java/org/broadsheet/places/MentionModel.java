@@ -46,8 +46,10 @@ final class MentionModel {
     static final int FEATURES = 40;
 
     static final float[] WEIGHTS = {
-        -1.5f, 1f, -.5f, -1.5f, -1f, -4f, -4f, -1.5f, -4f, 2f, .5f, -1f, -2f, 0f, -1f, -1f, 3f, 3f, -3f, 1f,
-        1.5f, 2f, 2f, 2f, 0f, 1f, 1f, -.5f, 2f, 1f, 1f, -2f, 0f, -1f, .3f, 1f, -1.5f, 0f, 0f, .5f};
+        -3.34f, 0.28f, -0.27f, -1.77f, -0.66f, -3.02f, -3.57f, -2.50f, -2.15f, 0.38f,
+        -0.97f, -2.42f, -3.67f, -3.95f, -1.71f, -0.67f, 4.29f, 3.41f, -2.35f, 0.45f,
+        2.33f, 2.48f, 1.33f, 1.56f, -1.49f, -0.34f, 5.44f, 0.42f, 4.00f, 2.94f,
+        1.52f, -0.65f, -0.13f, -1.73f, -0.09f, 0.37f, -1.50f, -1.03f, 0.00f, 1.32f};
 
     private MentionModel() {}
 

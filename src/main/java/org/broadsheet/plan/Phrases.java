@@ -23,6 +23,7 @@ final class Phrases {
         KIND("Kind", "Art"),
         OTHERS("Others", "Weitere"),
         PINNED("chosen by the editors", "von der Redaktion ausgewählt"),
+        EARLIER_IN_STORY("earlier in this story", "früher in diesem Geschehen"),
         SAME_TIME("at the same time", "zur selben Zeit"),
         SAME_DAY("the same day", "am selben Tag"),
         EARLIER("earlier", "früher"),

@@ -29,8 +29,6 @@ final class TopicReader {
     private static final double SURE = 0.5;
     /** What a keyword's point is worth beside the classifier's scores, whose best is mostly between 1 and 3. */
     private static final double POINT = 0.35;
-    /** A topic's mere name is a weak word where there is something learnt to compare it with. */
-    private static final double NAME_BESIDE_LEARNT = 0.15;
 
     private final List<Topic> topics;
     private final KeywordSpotter keywords;
@@ -43,10 +41,10 @@ final class TopicReader {
     TopicReader(Content content, TermIndex index, Vocabulary<Topic> vocabulary, List<List<String>> labels) {
         this.topics = vocabulary.terms();
         this.classifier = TopicClassifier.train(index, labels);
-        this.keywords = new KeywordSpotter(vocabulary, classifier.isPresent() ? NAME_BESIDE_LEARNT : 1);
         List<String> ids = topics.stream().map(Topic::id).toList();
         this.learnt = classifier.map(c -> c.topics().stream().mapToInt(ids::indexOf).toArray()).orElse(new int[0]);
         List<String> known = classifier.map(TopicClassifier::topics).orElse(List.of());
+        this.keywords = new KeywordSpotter(vocabulary, known);
         this.allLearnt = ids.stream().allMatch(id -> known.contains(id) || id.equals(DEFAULT));
         this.confidence = classifier.map(c -> confidence(c.trials(), content)).orElse(Confidence.of(List.of()));
     }

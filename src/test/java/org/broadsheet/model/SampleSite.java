@@ -53,7 +53,9 @@ public final class SampleSite {
     private final Map<String, List<String>> earlier = new LinkedHashMap<>();
     private final Map<String, List<String>> otherIds = new LinkedHashMap<>();
     private final Map<String, List<Function<List<String>, Lineage>>> lineages = new LinkedHashMap<>();
-    private final Map<String, Map<String, List<String>>> related = new LinkedHashMap<>();
+    private final Map<String, Map<String, Why>> related = new LinkedHashMap<>();
+
+    private record Why(Slot slot, List<String> reasons) {}
 
     public SampleSite url(String value) {
         url = value;
@@ -185,7 +187,11 @@ public final class SampleSite {
     }
 
     public SampleSite related(String entry, String other, String... why) {
-        related.computeIfAbsent(entry, e -> new LinkedHashMap<>()).put(other, List.of(why));
+        return related(entry, other, List.of(why).equals(List.of("pinned")) ? Slot.PINNED : Slot.BACKGROUND, why);
+    }
+
+    public SampleSite related(String entry, String other, Slot slot, String... why) {
+        related.computeIfAbsent(entry, e -> new LinkedHashMap<>()).put(other, new Why(slot, List.of(why)));
         return this;
     }
 
@@ -253,7 +259,7 @@ public final class SampleSite {
     }
 
     private Relations relations(List<String> ids) {
-        return new Relations(ids.stream().map(id -> related.getOrDefault(id, Map.of()).entrySet().stream().map(r -> new Relation(ids.indexOf(r.getKey()), r.getValue().equals(List.of("pinned")) ? Slot.PINNED : Slot.BACKGROUND, 1, r.getValue())).toList()).toList());
+        return new Relations(ids.stream().map(id -> related.getOrDefault(id, Map.of()).entrySet().stream().map(r -> new Relation(ids.indexOf(r.getKey()), r.getValue().slot, 1, r.getValue().reasons)).toList()).toList());
     }
 
     /** What an entry says; tests change what they are about. */

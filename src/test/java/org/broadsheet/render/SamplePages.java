@@ -205,8 +205,9 @@ final class SamplePages {
 
     static List<RelatedCard> related() {
         List<Card> all = cards();
-        return List.of(new RelatedCard(all.get(8), "upper valley, lock gates, Sunday"), new RelatedCard(all.get(1), "county council, repairs"),
-                new RelatedCard(all.get(2), "Sarnau, tunnel"), new RelatedCard(all.get(4), ""), new RelatedCard(all.get(6), "pinned by the editors"), new RelatedCard(all.get(3), "ferry, Velm"));
+        return List.of(new RelatedCard(all.get(8), "earlier", "earlier in this story; lock gates, Sunday; 3 days earlier"), new RelatedCard(all.get(1), "nearby", "Upper Velm, county council; the same day"),
+                new RelatedCard(all.get(2), "background", "Sarnau, tunnel; 2 months earlier"), new RelatedCard(all.get(4), "background", ""),
+                new RelatedCard(all.get(6), "background", "repairs, lock; 3 years earlier"), new RelatedCard(all.get(3), "background", "ferry, Velm; 5 weeks earlier"));
     }
 
     /** Three places on an estuary. */
