@@ -13,8 +13,11 @@ import java.util.function.Supplier;
 import org.broadsheet.content.ContentReader;
 import org.broadsheet.content.ReadContent;
 import org.broadsheet.content.ReadingOptions;
+import org.broadsheet.coverage.CoverageComparer;
+import org.broadsheet.maps.MapDrawer;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Content;
+import org.broadsheet.model.Coverage;
 import org.broadsheet.model.Grouping;
 import org.broadsheet.model.Output;
 import org.broadsheet.model.Places;
@@ -62,18 +65,29 @@ public final class SiteBuild {
 
     /** Everything that is known about the digest; empty when the content has errors. */
     public Understood understand(int related, boolean floor) {
-        ReadContent read = timed("read", () -> new ContentReader(workers).read(request.site(),
-                new ReadingOptions(request.baseUrl(), request.drafts(), request.future(), request.expired(), request.now())));
+        ReadContent read = read();
         Optional<Site> site = read.content().map(content -> {
             TermIndex index = timed("index", () -> new TermIndex(content.articles().stream().map(Article::text).toList()));
             Places places = timed("places", () -> new PlaceFinder().find(content, workers));
-            Stories stories = timed("stories", () -> new StoryFinder().find(content, workers));
+            Stories stories = timed("stories", () -> new StoryFinder().find(content, index, places, workers));
             Grouping grouping = timed("topics", () -> new TopicGrouper().group(content, index, places, stories));
             int limit = related < 0 ? content.settings().related() : related;
-            Relations relations = timed("related", () -> new RelatedFinder().find(content, index, grouping, stories, limit, floor, workers));
-            return new Site(content, places, grouping, stories, relations, request.now());
+            Relations relations = timed("related", () -> new RelatedFinder(content, index, places, grouping, stories, limit, workers).find(floor));
+            Coverage coverage = timed("coverage", () -> new CoverageComparer().compare(content, stories, index, workers));
+            return new Site(content, places, grouping, stories, relations, coverage, request.now());
         });
         return new Understood(site, read.diagnostics());
+    }
+
+    /** Analysing the texts is told apart, so that the stages show what understanding them costs. */
+    private ReadContent read() {
+        progress.accept("read");
+        long start = System.nanoTime();
+        ReadContent read = new ContentReader(workers).read(request.site(),
+                new ReadingOptions(request.baseUrl(), request.drafts(), request.future(), request.expired(), request.now()));
+        times.add(new StageTime("read", System.nanoTime() - start - read.analysisNanos()));
+        times.add(new StageTime("analyse", read.analysisNanos()));
+        return read;
     }
 
     /** The same with every page planned and the theme loaded. */
@@ -84,7 +98,7 @@ public final class SiteBuild {
         }
         Site site = understood.site().get();
         Theme theme = timed("theme", () -> Theme.load(request.site().resolve("templates")));
-        Plan plan = timed("plan", () -> new PagePlanner(theme.assets(), generator).plan(site));
+        Plan plan = timed("plan", () -> new PagePlanner(theme.assets(), generator, new MapDrawer()::draw).plan(site));
         List<Output> files = new ArrayList<>(plan.files());
         files.addAll(theme.assetOutputs());
         if (site.content().settings().search()) {

@@ -1,28 +1,37 @@
 package org.broadsheet.cli;
 
-import java.io.PrintStream;
-import java.time.Duration;
+import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.broadsheet.build.Understood;
 import org.broadsheet.model.Article;
-import org.broadsheet.model.Assignment;
-import org.broadsheet.model.Outlet;
-import org.broadsheet.model.Relations;
 import org.broadsheet.model.Site;
-import org.broadsheet.model.Stories;
+import org.broadsheet.places.PlaceFinder;
+import org.broadsheet.related.Examined;
+import org.broadsheet.related.RelatedFinder;
+import org.broadsheet.text.TermIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code explain}: why an entry stands where it stands. */
 @Command(name = "explain", mixinStandardHelpOptions = true, description = "Tells why an entry has its topics, places, story and related articles.")
 final class ExplainCommand implements Callable<Integer> {
+
+    enum Format {
+        TEXT,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     @ParentCommand
     private Broadsheet program;
@@ -32,6 +41,9 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "ENTRY", description = "The entry's id (its path below content/entries without .md), its file, or its address.")
     private String entry;
+
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).", defaultValue = "text")
+    private Format format;
 
     @Override
     public Integer call() {
@@ -50,7 +62,13 @@ final class ExplainCommand implements Callable<Integer> {
             program.console().err().println("   = help: 'broadsheet list entries' shows the ids; drafts, future and expired entries need --drafts, --future, --expired");
             return ExitCode.FINDINGS;
         }
-        explain(site, index.get(), program.console().out());
+        ExplainedEntry explained = new ExplainedEntry(site, new TermIndex(site.content().articles().stream().map(Article::text).toList()), index.get());
+        if (format == Format.JSON) {
+            program.console().out().println(json(explained));
+        } else {
+            program.console().out().print(text(explained));
+        }
+        program.console().out().flush();
         return ExitCode.DONE;
     }
 
@@ -72,64 +90,33 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(id -> "; did you mean '" + id + "'?").orElse("");
     }
 
-    private void explain(Site site, int index, PrintStream out) {
-        Article article = site.content().articles().get(index);
-        out.println(article.title());
-        out.println(article.id() + " · " + article.entry().dates().date() + article.outlet().map(o -> " · " + o.name()).orElse(""));
-        out.println();
-        assignments(out, "Topics", site.grouping().topicsOf().get(index));
-        assignments(out, "Places", site.grouping().regionsOf().get(index));
-        new PlaceExplanation(site, index).print(out);
-        story(site, index, out);
-        related(site, index, out);
+    private List<ExplainPart> parts(ExplainedEntry explained) {
+        return List.of(
+                AssignmentsExplained.topics(explained),
+                AssignmentsExplained.regions(explained),
+                new PlacesExplained(explained, new PlaceFinder().reader(explained.site().content(), options.workers()).judgements(explained.article())),
+                new StoryExplained(explained),
+                new RelatedExplained(explained, related(explained)));
     }
 
-    private static void assignments(PrintStream out, String heading, List<Assignment> assignments) {
-        out.println(heading + (assignments.isEmpty() ? ": none" : ""));
-        for (Assignment a : assignments) {
-            out.println(String.format(Locale.ROOT, "  %-20s %.2f  %s", a.id(), a.score(), words(a.by())));
-        }
-        out.println();
+    private List<Examined> related(ExplainedEntry explained) {
+        Site site = explained.site();
+        return new RelatedFinder(site.content(), explained.index(), site.places(), site.grouping(), site.stories(), site.content().settings().related(),
+                options.workers()).explain(explained.number());
     }
 
-    private static String words(Assignment.Basis basis) {
-        return switch (basis) {
-            case FRONT_MATTER -> "written in the entry's front matter";
-            case LABEL -> "a label of the source's own page";
-            case VOCABULARY -> "its words and names are found in the text";
-            case CLASSIFIER -> "the text resembles entries that have it";
-            case STORY -> "other reports of the same story have it";
-            case DEFAULT -> "nothing spoke for any other";
-        };
+    private String text(ExplainedEntry explained) {
+        Article article = explained.article();
+        ExplainText text = new ExplainText();
+        text.heading(article.title());
+        text.line(article.id() + " · " + article.entry().dates().date() + article.outlet().map(o -> " · " + o.name()).orElse(""));
+        parts(explained).forEach(part -> part.write(text));
+        return text.toString();
     }
 
-    private static void story(Site site, int index, PrintStream out) {
-        int number = site.stories().storyOf().get(index);
-        if (number < 0) {
-            out.println("Story: stands alone");
-        } else {
-            Stories.Story story = site.stories().stories().get(number);
-            out.println("Story: " + story.title() + " (" + story.id() + "; " + story.members().size() + " reports, " + story.independent() + " independent)");
-            site.stories().same().get(index).forEach(other -> out.println("  " + line(site, index, other)));
-        }
-        site.stories().copies().get(index).forEach(other -> out.println("  same text: " + line(site, index, other)));
-        out.println();
-    }
-
-    private static void related(Site site, int index, PrintStream out) {
-        List<Relations.Relation> related = site.relations().related().get(index);
-        out.println(related.isEmpty() ? "Related: nothing near enough" : "Related");
-        for (Relations.Relation relation : related) {
-            out.println(String.format(Locale.ROOT, "  %.3f  %s", relation.score(), line(site, index, relation.article())));
-            out.println("         why: " + relation.why().stream().collect(Collectors.joining(", ")));
-        }
-    }
-
-    private static String line(Site site, int from, int to) {
-        Article other = site.content().articles().get(to);
-        Duration apart = Duration.between(site.content().articles().get(from).published(), other.published());
-        long hours = Math.abs(apart.toHours());
-        String distance = hours < 48 ? hours + " h" : hours / 24 + " d";
-        return other.title() + " [" + other.id() + "]" + other.outlet().map(Outlet::name).map(n -> ", " + n).orElse("") + ", " + distance + (apart.isNegative() ? " earlier" : " later");
+    private JsonObject json(ExplainedEntry explained) {
+        JsonObject json = explained.reference(explained.number());
+        parts(explained).forEach(part -> json.add(part.key(), part.json()));
+        return json;
     }
 }

@@ -52,6 +52,7 @@ public final class ContentReader {
         private final SiteFolder folder;
         private final ReadingOptions options;
         private final List<Diagnostic> found = new ArrayList<>();
+        private long analysisNanos;
 
         Reading(SiteFiles site, SiteFolder folder, ReadingOptions options) {
             this.site = site;
@@ -78,7 +79,7 @@ public final class ContentReader {
             Diagnostics diagnostics = site.diagnostics().plus(Diagnostics.of(found));
             Content content = new Content(site.settings(), site.topics(), site.regions(), outlets, articles, texts, comments, assets,
                     entries.size() - shown.size(), nextDue);
-            return new ReadContent(diagnostics.hasErrors() ? Optional.empty() : Optional.of(content), diagnostics);
+            return new ReadContent(diagnostics.hasErrors() ? Optional.empty() : Optional.of(content), diagnostics, analysisNanos);
         }
 
         /** Files and folders in {@code content/} that belong to nothing. */
@@ -150,11 +151,11 @@ public final class ContentReader {
 
         private List<Article> articles(List<EntryFile> shown, SiteLinks.Targets targets, Vocabulary<Outlet> outlets) {
             ArticleMaker maker = new ArticleMaker(site.settings(), targets, outlets);
-            List<Article> articles = new ArrayList<>(shown.size());
-            for (ArticleMaker.Made made : workers.map(shown, maker::make)) {
-                found.addAll(made.diagnostics());
-                articles.add(made.article());
-            }
+            List<ArticleMaker.Rendered> rendered = workers.map(shown, maker::render);
+            rendered.forEach(made -> found.addAll(made.diagnostics()));
+            long start = System.nanoTime();
+            List<Article> articles = new ArrayList<>(workers.map(rendered, maker::make));
+            analysisNanos = System.nanoTime() - start;
             articles.sort(NEWEST_FIRST);
             return articles;
         }

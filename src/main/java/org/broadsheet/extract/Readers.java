@@ -2,6 +2,7 @@ package org.broadsheet.extract;
 
 import org.broadsheet.model.Topic;
 import org.broadsheet.model.Vocabulary;
+import org.broadsheet.text.LanguageGuess;
 
 /**
  * What every kind of source is read with, loaded once: all immutable.

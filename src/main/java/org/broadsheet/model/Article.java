@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * An entry that the site shows: with its address, its moment, its markup and its text.
  *
- * @param entry what the file says
+ * @param entry what the file says, without its body
  * @param file the file's path relative to the site folder, for messages
  * @param path its address below the site's root, such as {@code 2026/03/bridge/}
  * @param published the moment its date means

@@ -47,6 +47,11 @@ public record Entry(
         return new Entry(newId, headline, dates, Optional.of(newSource), labels, image, language, newPlacement, corrections, mentions, extra, body);
     }
 
+    /** The same entry with an empty body, for those who hold what became of it and many entries. */
+    public Entry withoutBody() {
+        return new Entry(id, headline, dates, source, labels, image, language, placement, corrections, mentions, extra, "");
+    }
+
     /** The title, shortly. */
     public String title() {
         return headline.title();

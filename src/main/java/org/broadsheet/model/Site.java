@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param now the moment the site is built for
  */
-public record Site(Content content, Places places, Grouping grouping, Stories stories, Relations relations, Instant now) {}
+public record Site(Content content, Places places, Grouping grouping, Stories stories, Relations relations, Coverage coverage, Instant now) {}

@@ -1,7 +1,5 @@
 package org.broadsheet.text;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Short texts made from long ones. Words are never cut; what was left out shows as an ellipsis. */
@@ -11,9 +9,6 @@ public final class Summaries {
     private static final int LEAD_WORDS = 40;
     private static final int ENOUGH_WORDS = 15;
     private static final int HEADING_WORDS = 10;
-    private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "prof", "st", "no", "vs", "jr", "sr", "rev", "gov", "sen", "rep", "gen", "col", "capt", "lt", "sgt", "inc", "ltd", "co", "approx", "ca", "bzw", "nr",
-            "str", "usw", "evtl", "inkl", "mio", "mrd", "tel", "u.s", "u.k", "e.g", "i.e", "z.b", "d.h", "jan", "feb", "aug", "sept", "oct", "nov", "dec", "okt", "dez");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -78,7 +73,7 @@ public final class Summaries {
         int end = 0;
         int have = 0;
         while (end < text.length()) {
-            int next = sentenceEnd(text, end);
+            int next = Sentences.end(text, end);
             int more = words(text.substring(end, next));
             boolean newBlock = end > 0 && text.charAt(end - 1) == '\n';
             if (have > 0 && (have + more > limit || newBlock && have >= ENOUGH_WORDS)) {
@@ -108,37 +103,6 @@ public final class Summaries {
             }
         }
         return false;
-    }
-
-    /** The index behind the sentence that begins at {@code from}, its blanks included. */
-    private static int sentenceEnd(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '。' || c == '！' || c == '？') {
-                return i + 1;
-            }
-            if (c == '!' || c == '?' || c == '…' || c == '.' && !isAbbreviation(text, from, i)) {
-                int after = i + 1;
-                while (after < text.length() && "\"'”’»)".indexOf(text.charAt(after)) >= 0) {
-                    after++;
-                }
-                if (after == text.length() || text.charAt(after) == ' ' && (after + 1 == text.length() || !Character.isLowerCase(text.codePointAt(after + 1)))) {
-                    return Math.min(text.length(), after + 1);
-                }
-            }
-        }
-        return text.length();
-    }
-
-    private static boolean isAbbreviation(String text, int from, int dot) {
-        int start = dot;
-        while (start > from && dot - start < 8 && (Character.isLetterOrDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
-            start--;
-        }
-        String word = text.substring(start, dot);
-        boolean initial = word.length() == 1 && Character.isLetter(word.charAt(0));
-        boolean ordinal = word.length() <= 2 && !word.isEmpty() && word.chars().allMatch(Character::isDigit);
-        return initial || ordinal || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     /** Where the word behind the first {@code limit} words begins, or the text's length. */

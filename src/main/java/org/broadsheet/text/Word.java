@@ -5,6 +5,8 @@ final class Word {
 
     /** As written. */
     final String text;
+    /** In lower case. */
+    final String lower;
     /** What it is counted as; null for stop words and lone letters. */
     final String term;
     /** Of the lower-case form, for shingles. */
@@ -15,8 +17,9 @@ final class Word {
     final boolean stop;
     final Word next;
 
-    Word(String text, String term, long hash, boolean stop, Word next) {
+    Word(String text, String lower, String term, long hash, boolean stop, Word next) {
         this.text = text;
+        this.lower = lower;
         this.term = term;
         this.hash = hash;
         this.code = text.hashCode();

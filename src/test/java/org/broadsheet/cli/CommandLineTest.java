@@ -225,7 +225,17 @@ class CommandLineTest {
         String id = JsonParser.parseString(onSite("list", "entries", "--format", "jsonl").out().lines().findFirst().orElseThrow()).getAsJsonObject().get("id").getAsString();
         CommandRun run = onSite("explain", id);
         assertThat(run.exit()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Topics").contains("Story").contains("Related");
+        assertThat(run.out()).contains("Topics").contains("Regions").contains("Story").contains("Related");
+    }
+
+    @Test
+    void explainTellsMachinesTheSame() {
+        String id = JsonParser.parseString(onSite("list", "entries", "--format", "jsonl").out().lines().findFirst().orElseThrow()).getAsJsonObject().get("id").getAsString();
+        CommandRun run = onSite("explain", id, "--format", "json");
+        assertThat(run.exit()).as(run.err()).isZero();
+        JsonObject explained = JsonParser.parseString(run.out()).getAsJsonObject();
+        assertThat(explained.keySet()).startsWith("id", "title", "source", "date").contains("topics", "regions", "story", "related");
+        assertThat(explained.get("id").getAsString()).isEqualTo(id);
     }
 
     @Test

@@ -1,0 +1,38 @@
+package org.broadsheet.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.broadsheet.model.Content;
+import org.broadsheet.model.Coverage;
+import org.broadsheet.model.Coverage.Comparison;
+import org.broadsheet.model.Stories;
+import org.broadsheet.model.Stories.Story;
+import org.broadsheet.model.Workers;
+import org.broadsheet.text.TermIndex;
+
+/**
+ * Compares what the outlets say that tell one event. Only stories of two or more independent reports are read, each text once. The result depends
+ * neither on the order of the articles nor on the number of threads.
+ */
+public final class CoverageComparer {
+
+    /** @param index the terms of the content's articles, in their order */
+    public Coverage compare(Content content, Stories stories, TermIndex index, Workers workers) {
+        Readers readers = new Readers();
+        List<Comparison> compared = workers.map(stories.stories(), (Story story) -> compare(content, stories, index, story, readers));
+        return new Coverage(compared);
+    }
+
+    private static Comparison compare(Content content, Stories stories, TermIndex index, Story story, Readers readers) {
+        List<Coverage.Voice> voices = Voices.of(content, stories, story);
+        if (!Voices.fromSeveralOutlets(content, voices)) {
+            return Comparison.NONE;
+        }
+        List<Report> reports = new ArrayList<>();
+        for (int v = 0; v < voices.size(); v++) {
+            reports.add(Report.read(content, voices.get(v).article(), v, readers));
+        }
+        Alignment alignment = new Alignment(reports, new Weights(content, index, reports));
+        return new Comparison(voices, Statements.shared(reports, alignment), Statements.alone(reports, alignment), new Facts(content, reports, alignment).find(), Quotes.find(reports));
+    }
+}

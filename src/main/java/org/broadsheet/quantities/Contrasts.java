@@ -1,0 +1,57 @@
+package org.broadsheet.quantities;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.broadsheet.quantities.Figures.Mark;
+
+/** Finds words that set one thing against another, and words that put a sentence into another time. */
+final class Contrasts {
+
+    private static final Set<String> PAST = Set.of("last", "previous", "earlier", "ago", "formerly", "vergangenen", "vergangenes", "vorjahr", "vorigen", "letzten", "letztes", "zuvor", "damals");
+    private static final Set<String> SPANS = Set.of("year", "month", "decade", "season", "jahr", "monat", "jahres", "saison", "years", "jahren", "january", "february", "march", "april", "may", "june", "july", "august",
+            "september", "october", "november", "december");
+
+    private final Map<String, Mark> words = new HashMap<>();
+
+    Contrasts(String language) {
+        int group = 0;
+        for (String[] line : PhraseTable.lines("contrasts.txt")) {
+            group++;
+            if (line[0].equals(language)) {
+                for (int i = 1; i < line.length; i++) {
+                    for (String form : line[i].split("\\|")) {
+                        words.put(form, new Mark(0, group, i));
+                    }
+                }
+            }
+        }
+    }
+
+    List<Mark> of(Line line) {
+        List<Mark> found = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Mark mark = words.get(line.word(i));
+            if (mark != null) {
+                found.add(new Mark(i, mark.group(), mark.side()));
+            }
+        }
+        return found;
+    }
+
+    /** "last year", "a decade ago", "im vergangenen Jahr", "Vorjahr". */
+    Set<String> times(Line line) {
+        Set<String> found = new HashSet<>();
+        for (int i = 0; i < line.size(); i++) {
+            String word = line.word(i);
+            boolean span = SPANS.contains(line.word(i + 1)) || SPANS.contains(line.word(i - 1));
+            if (PAST.contains(word) && span || word.equals("vorjahr")) {
+                found.add("past");
+            }
+        }
+        return found;
+    }
+}
