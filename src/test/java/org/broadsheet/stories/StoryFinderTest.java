@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class StoryFinderTest {
 
-    private static Stories find(Content content) {
+    static Stories find(Content content) {
         return new StoryFinder().find(content, SampleArticles.terms(content), nowhere(content), SampleArticles.ONE);
     }
 
