@@ -29,7 +29,7 @@ final class Candidates {
         this.shared = new float[index.size()];
     }
 
-    /** The texts most like this one with their cosines, nearest first. */
+    /** The texts most like this one with their likeness, nearest first. */
     Best.Ranking like(int text, int count) {
         int n = gather(text);
         Best rough = new Best(count);

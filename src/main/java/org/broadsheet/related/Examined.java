@@ -46,7 +46,7 @@ public record Examined(int article, Slot slot, Verdict verdict, Figures figures,
      * How near one article is to another. The score of background is {@code (likeness * apart + place + topic) * age}, at most 1; nearby and
      * earlier articles have {@code likeness * apart * place * age}.
      *
-     * @param likeness cosine of the weighted terms, 0 to 1
+     * @param likeness cosine of the weighted terms, of which none adds more than 0.1; 0 to 1
      * @param apart what the likeness is multiplied by: below 1 for an article that is like many, above 1 for one that is like few
      * @param place a bonus for a shared place; for nearby ones a factor that falls with the distance
      * @param topic a bonus for a shared topic

@@ -3,8 +3,13 @@ package org.broadsheet.related;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
 
-/** Cosines of one text with many: its weights are spread out once, so that each other text costs its own length only. For one thread. */
+/**
+ * How like one text is to many: the cosine of their weighted terms, where no term adds more than a tenth, for one word in common does not make
+ * two short texts alike. The text's weights are spread out once, so that each other text costs its own length only. For one thread.
+ */
 final class Likeness {
+
+    private static final float MOST_A_TERM = 0.1f;
 
     private final TermIndex index;
     private final TermVectors vectors;
@@ -33,11 +38,11 @@ final class Likeness {
         of = text;
     }
 
-    /** 0 for texts that share nothing to 1 for the same words in the same proportion. */
+    /** 0 for texts that share nothing to 1 for the same words in the same proportion, or a little less where they are few. */
     float with(int other) {
         float sum = 0;
         for (int e = index.start(other); e < index.start(other + 1); e++) {
-            sum += spread[index.term(e)] * vectors.weight(e);
+            sum += Math.min(MOST_A_TERM, spread[index.term(e)] * vectors.weight(e));
         }
         return sum;
     }

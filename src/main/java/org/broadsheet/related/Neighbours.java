@@ -85,7 +85,7 @@ final class Neighbours {
         return number[text * width + rank];
     }
 
-    /** Its cosine. */
+    /** How like the neighbour at a rank is. */
     float likeness(int text, int rank) {
         return likeness[text * width + rank];
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.broadsheet.model.AnalysedText;
 import org.broadsheet.text.Best;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
@@ -20,6 +21,8 @@ final class Reasons {
     private static final double WORTH = 0.3;
     /** A name tells a reader more than any other word. */
     private static final float NAME = 1.6f;
+    /** A word that both texts use once and in passing says little about either. */
+    private static final float IN_PASSING = 0.5f;
 
     private final TermIndex index;
     private final TermVectors vectors;
@@ -60,10 +63,17 @@ final class Reasons {
         each(a, b, (i, k) -> {
             int first = index.text(a).surfaces()[i - index.start(a)].codePointAt(0);
             if (Character.isLetter(first)) {
-                best.add(vectors.weight(i) * vectors.weight(k) * (Character.isUpperCase(first) ? NAME : 1), i);
+                float worth = (Character.isUpperCase(first) ? NAME : 1) * (inPassing(a, i) && inPassing(b, k) ? IN_PASSING : 1);
+                best.add(vectors.weight(i) * vectors.weight(k) * worth, i);
             }
         });
         return best.take();
+    }
+
+    private boolean inPassing(int text, int entry) {
+        AnalysedText analysed = index.text(text);
+        int i = entry - index.start(text);
+        return analysed.titleCounts()[i] == 0 && analysed.leadCounts()[i] == 0 && analysed.bodyCounts()[i] <= 1;
     }
 
     /** Both texts' entries of each term they share. */

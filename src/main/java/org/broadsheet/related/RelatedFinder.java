@@ -23,7 +23,7 @@ import org.broadsheet.text.TermVectors;
  */
 public final class RelatedFinder {
 
-    private static final TermVectors.Fields FIELDS = new TermVectors.Fields(5, 2, 1, 1.15, 0.6);
+    private static final TermVectors.Fields FIELDS = new TermVectors.Fields(5, 2, 1, 1.15, 1, 0.4);
     private static final int CHUNK = 256;
     /** Of each article so many of the most alike are looked at; of those who ask for more, three times that number. */
     private static final int CANDIDATES = 60;

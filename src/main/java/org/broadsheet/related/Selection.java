@@ -3,7 +3,6 @@ package org.broadsheet.related;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Relations.Slot;
@@ -19,16 +18,15 @@ final class Selection {
 
     /** A third of the list at most is for earlier events, and a third for what is nearby. */
     private static final int SLOT_SHARE = 3;
-    private static final double FLOOR = 0.09;
+    /** More than one word alone can reach. */
+    private static final double FLOOR = 0.12;
     /** Beside a near article one this much weaker looks like a mistake. */
     private static final double LEAST_OF_BEST = 0.4;
     /** Place and time speak for themselves, but two texts must have something to do with each other. */
-    private static final double NEARBY_FLOOR = 0.05;
+    private static final double NEARBY_FLOOR = 0.09;
+    /** From here on two articles are on the same matter, whose place is not what relates them. */
+    private static final double SAME_MATTER = 0.25;
     private static final double EARLIER_FLOOR = 0.03;
-    /** How much being unlike those already chosen counts. */
-    private static final float VARIETY = 0.3f;
-    /** Among so many of the best variety is sought. */
-    private static final int LOOKED_AT = 24;
 
     private final Content content;
     private final Stories stories;
@@ -75,10 +73,10 @@ final class Selection {
         int room = Math.max(0, limit - pins.size());
         List<Scored> chosen = new ArrayList<>(earlier(article, Math.min(room, share(limit)), admission, judged));
         room -= chosen.size();
-        int kept = Math.max(0, Math.min(share(limit), room - 1));
-        Variety background = new Variety(worthy(background(article), FLOOR, admission, judged), admission, judged);
-        List<Scored> matter = new ArrayList<>(background.take(room - kept));
-        List<Scored> nearby = nearby(article, matter, kept, admission, judged);
+        List<Scored> near = nearby(article, Math.max(0, Math.min(share(limit), room - 1)), admission, judged);
+        Variety background = new Variety(worthy(without(near, background(article)), FLOOR, admission, judged), likeness, admission, judged);
+        List<Scored> matter = new ArrayList<>(background.take(room - near.size()));
+        List<Scored> nearby = admit(near, near.size(), admission, judged);
         matter.addAll(background.take(room - matter.size() - nearby.size()));
         background.rest();
         chosen.addAll(nearby);
@@ -117,16 +115,26 @@ final class Selection {
         return chosen;
     }
 
-    private List<Scored> nearby(int article, List<Scored> without, int most, Admission admission, Consumer<Judged> judged) {
+    /** The best of those near in place and time; what is on the very same matter is background, wherever it is. */
+    private List<Scored> nearby(int article, int most, Admission admission, Consumer<Judged> judged) {
+        if (most == 0) {
+            return List.of();
+        }
         likeness.of(article);
         List<Scored> scored = new ArrayList<>();
         for (Vicinity.Near near : vicinity.of(article)) {
-            if (without.stream().noneMatch(s -> s.article == near.article())) {
-                scored.add(new Scored(near.article(), Slot.NEARBY, scoring.nearby(article, near, likeness.with(near.article())), near.spot()));
+            float like = likeness.with(near.article());
+            if (like < SAME_MATTER) {
+                scored.add(new Scored(near.article(), Slot.NEARBY, scoring.nearby(article, near, like), near.spot()));
             }
         }
         scored.sort(best());
-        return admit(worthy(scored, NEARBY_FLOOR, admission, judged), most, admission, judged);
+        List<Scored> worthy = worthy(scored, NEARBY_FLOOR, admission, judged);
+        return worthy.subList(0, Math.min(most, worthy.size()));
+    }
+
+    private static List<Scored> without(List<Scored> some, List<Scored> all) {
+        return all.stream().filter(s -> some.stream().noneMatch(other -> other.article == s.article)).toList();
     }
 
     private static List<Scored> admit(List<Scored> best, int most, Admission admission, Consumer<Judged> judged) {
@@ -150,7 +158,7 @@ final class Selection {
         List<Scored> worthy = new ArrayList<>();
         for (Scored s : best) {
             Verdict verdict = admission.verdict(s.article);
-            if (verdict == Verdict.CHOSEN && s.score() < floor) {
+            if (verdict == Verdict.CHOSEN && s.figures.likeness() < floor) {
                 verdict = Verdict.FLOOR;
             } else if (verdict == Verdict.CHOSEN && !worthy.isEmpty() && s.score() < worthy.get(0).score() * LEAST_OF_BEST) {
                 verdict = Verdict.FAR_BELOW_BEST;
@@ -162,73 +170,5 @@ final class Selection {
             }
         }
         return worthy;
-    }
-
-    /** Hands out greedily the best that differs from those handed out before. (Maximal marginal relevance: Carbonell and Goldstein 1998.) */
-    private final class Variety {
-
-        private final List<Scored> open;
-        private final float[] likest;
-        private final Admission admission;
-        private final Consumer<Judged> judged;
-
-        Variety(List<Scored> best, Admission admission, Consumer<Judged> judged) {
-            this.open = new ArrayList<>(best);
-            this.likest = new float[best.size()];
-            this.admission = admission;
-            this.judged = judged;
-        }
-
-        List<Scored> take(int most) {
-            List<Scored> taken = new ArrayList<>();
-            for (Optional<Scored> next = next(most); next.isPresent(); next = next(most - taken.size())) {
-                taken.add(next.get());
-            }
-            return taken;
-        }
-
-        private Optional<Scored> next(int most) {
-            while (most > 0 && !open.isEmpty()) {
-                Scored best = removeBest();
-                Verdict verdict = admission.verdict(best.article);
-                if (!admission.has(best.article)) {
-                    judged.accept(new Judged(best, verdict));
-                }
-                if (verdict == Verdict.CHOSEN) {
-                    admission.take(best.article);
-                    likeness.of(best.article);
-                    for (int i = 0; i < Math.min(LOOKED_AT, open.size()); i++) {
-                        likest[i] = Math.max(likest[i], likeness.with(open.get(i).article));
-                    }
-                    return Optional.of(best);
-                }
-            }
-            return Optional.empty();
-        }
-
-        private Scored removeBest() {
-            int best = 0;
-            double most = Double.NEGATIVE_INFINITY;
-            for (int i = 0; i < Math.min(LOOKED_AT, open.size()); i++) {
-                double value = open.get(i).score() * (1 - VARIETY * likest[i]);
-                if (value > most) {
-                    most = value;
-                    best = i;
-                }
-            }
-            System.arraycopy(likest, best + 1, likest, best, open.size() - best - 1);
-            return open.remove(best);
-        }
-
-        /** Nobody else is taken. */
-        void rest() {
-            for (Scored s : open) {
-                if (!admission.has(s.article)) {
-                    Verdict verdict = admission.verdict(s.article);
-                    judged.accept(new Judged(s, verdict == Verdict.CHOSEN ? Verdict.LIST_FULL : verdict));
-                }
-            }
-            open.clear();
-        }
     }
 }
