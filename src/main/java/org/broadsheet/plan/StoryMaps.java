@@ -25,6 +25,7 @@ final class StoryMaps {
     /** Of the attention that the first place gets: less is passing mention. */
     private static final double LEAST_SHARE = .15;
     private static final String REGION = "region:";
+    private static final String COUNTRY = "country:";
 
     private final Desk desk;
     private final Maps maps;
@@ -36,7 +37,9 @@ final class StoryMaps {
 
     /** No map where nobody would learn anything from it: no place is known, or only one of the digest's own without any other around it. */
     Optional<MapView> of(Story story) {
-        List<Spot> spots = new ArrayList<>(focus(story));
+        List<Attention> found = precise(focus(story));
+        boolean whole = found.size() == 1 && found.get(0).country();
+        List<Spot> spots = new ArrayList<>(found.stream().map(a -> spot(a, whole ? Role.COUNTRY : a.country() ? Role.AREA : Role.PLACE)).toList());
         if (spots.isEmpty()) {
             spots.addAll(regions(story));
         }
@@ -53,25 +56,35 @@ final class StoryMaps {
         return Optional.of(maps.draw(Size.SMALL, desk.phrases.say(Phrase.MAP_OF_STORY), Phrase.MAP_REPORTS, spots));
     }
 
-    private List<Spot> focus(Story story) {
+    /** Where a place is known, its country says no more; of countries alone, one is shown whole. Nothing that lies in no country has a middle worth a dot. */
+    private static List<Attention> precise(List<Attention> found) {
+        List<Attention> places = found.stream().filter(a -> !a.country()).toList();
+        return (places.isEmpty() ? found : places).stream().limit(MOST_PLACES).toList();
+    }
+
+    private List<Attention> focus(Story story) {
         Map<String, Attention> found = new LinkedHashMap<>();
         for (int member : story.members()) {
             for (FocusPlace focus : desk.site.places().focusOf().get(member)) {
-                if (Maps.onEarth(focus.place().latitude(), focus.place().longitude())) {
+                if (Maps.onEarth(focus.place().latitude(), focus.place().longitude()) && (own(focus.place()) || !focus.place().country().isEmpty())) {
                     found.merge(focus.place().key(), new Attention(focus.place(), 1, focus.share()), Attention::plus);
                 }
             }
         }
         double most = found.values().stream().mapToDouble(Attention::share).max().orElse(0);
         return found.values().stream().filter(a -> a.share() >= LEAST_SHARE * most)
-                .sorted(Comparator.comparingInt((Attention a) -> -a.reports()).thenComparingDouble(a -> -a.share()).thenComparing(a -> a.place().key())).limit(MOST_PLACES).map(this::spot).toList();
+                .sorted(Comparator.comparingInt((Attention a) -> -a.reports()).thenComparingDouble(a -> -a.share()).thenComparing(a -> a.place().key())).toList();
     }
 
-    private Spot spot(Attention attention) {
+    private static boolean own(Place place) {
+        return place.key().startsWith(REGION);
+    }
+
+    private Spot spot(Attention attention, Role role) {
         Place place = attention.place();
-        boolean own = place.key().startsWith(REGION);
+        boolean own = own(place);
         String id = own ? place.key().substring(REGION.length()) : "";
-        return new Spot(id, place.name(), place.country(), place.latitude(), place.longitude(), attention.reports(), Role.PLACE, own,
+        return new Spot(id, place.name(), place.country(), place.latitude(), place.longitude(), attention.reports(), role, own,
                 desk.shelves.region(id).map(shelf -> shelf.label().link()));
     }
 
@@ -88,6 +101,10 @@ final class StoryMaps {
 
     /** How much of a story is about a place. */
     private record Attention(Place place, int reports, double share) {
+        boolean country() {
+            return place.key().startsWith(COUNTRY);
+        }
+
         Attention plus(Attention other) {
             return new Attention(place, reports + other.reports, share + other.share);
         }

@@ -83,6 +83,18 @@ class MapDrawerTest {
     }
 
     @Test
+    void aCountryIsShownWholeAndWithoutADot() {
+        Spot poland = new Spot("", "Poland", "PL", 52, 19.4, 4, Role.COUNTRY, false, Optional.empty());
+        MapView map = draw(Size.SMALL, poland);
+        assertThat(map.dots()).isEmpty();
+        assertThat(map.names()).extracting(Name::text).contains("POLAND");
+        assertThat(map.places()).extracting(MapView.PlaceLine::name).containsExactly("Poland");
+        assertThat(Svg.lines(map.home()).get(0)).as("all of it").allSatisfy(p -> assertThat(new Box(0, 0, 400, 300).contains(p[0], p[1])).isTrue());
+        assertThat(draw(Size.SMALL, new Spot("", "Russia", "RU", 61, 99, 4, Role.COUNTRY, false, Optional.empty())).names()).extracting(Name::text).contains("RUSSIA");
+        assertThat(draw(Size.SMALL, new Spot("", "Indonesia", "ID", -2, 118, 4, Role.COUNTRY, false, Optional.empty())).home()).isNotEmpty();
+    }
+
+    @Test
     void allPlacesInOnePointAreAMapToo() {
         MapView map = draw(Size.LARGE, place("Ostwick", "", 53.7, -.3, 4), place("Ostwick Harbour", "", 53.7, -.3, 2), place("Ostwick North", "", 53.7, -.3, 1));
         assertThat(map.dots()).hasSize(3).extracting(Dot::x).containsOnly(map.dots().get(0).x());
