@@ -314,7 +314,7 @@ class CommandLineTest {
         assertThat(rows.get(0).get("end").getAsInt()).isEqualTo("The new tram from Bratislava".length());
         assertThat(rows.get(0).get("latitude").getAsDouble()).isBetween(48.0, 48.3);
         assertThat(rows.get(0).get("country").getAsString()).isEqualTo("Slovakia");
-        assertThat(onSite("explain", "tram").out()).contains("Bratislava, Slovakia: 1 mention").contains("not Vienna").contains("person's title").contains("On the map: Bratislava");
+        assertThat(onSite("explain", "tram").out()).contains("Bratislava Region, Slovakia: 1 mention").contains("not Vienna").contains("person's title").contains("On the map: Bratislava");
     }
 
     @Test
