@@ -33,6 +33,7 @@ final class Surroundings {
             float others = prepositions[name] - values[s][MentionModel.BEHIND_PREPOSITION];
             values[s][MentionModel.PREPOSITION_ELSEWHERE] = spans.mentions[name] > 1 ? others / (spans.mentions[name] - 1) : 0;
             values[s][MentionModel.LOWER_ELSEWHERE] = lower[name] ? 1 : 0;
+            values[s][MentionModel.DICTIONARY] *= values[s][MentionModel.BEHIND_PREPOSITION] > 0 && !lower[name] ? .4f : 1;
         }
     }
 

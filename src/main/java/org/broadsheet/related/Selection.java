@@ -23,7 +23,8 @@ final class Selection {
     /** Beside a near article one this much weaker looks like a mistake. */
     private static final double LEAST_OF_BEST = 0.4;
     /** Place and time speak for themselves, but two texts must have something to do with each other. */
-    private static final double NEARBY_FLOOR = 0.06;
+    private static final double NEARBY_FLOOR = 0.09;
+    /** From here on two articles are on the same matter, whose place is not what relates them. */
     private static final double SAME_MATTER = 0.25;
     private static final double EARLIER_FLOOR = 0.03;
 

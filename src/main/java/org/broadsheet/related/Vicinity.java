@@ -61,7 +61,7 @@ final class Vicinity {
     }
 
     private static List<List<Around>> around(List<Spot> spots) {
-        List<Integer> northward = IntStream.range(0, spots.size()).boxed().filter(i -> !Double.isNaN(spots.get(i).latitude()))
+        List<Integer> northward = IntStream.range(0, spots.size()).boxed().filter(i -> !Double.isNaN(spots.get(i).latitude() + spots.get(i).longitude()))
                 .sorted((a, b) -> Double.compare(spots.get(a).latitude(), spots.get(b).latitude())).toList();
         List<List<Around>> around = new ArrayList<>();
         for (int i = 0; i < spots.size(); i++) {
