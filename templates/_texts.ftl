@@ -66,6 +66,9 @@
 <#assign firstReport = "First report">
 <#assign lastReport = "Latest report">
 <#assign repeats = "Repeats the text of">
+<#assign where = "Where">
+<#assign onTheMap = "On the map">
+<#assign earlier = "Earlier in this story">
 <#-- lists -->
 <#assign pages = "Pages of this list">
 <#assign page = "Page">
@@ -90,6 +93,8 @@
 <#function articlesCount n><#return (n == 1)?then("1 article", n + " articles")></#function>
 <#function minutes n><#return n + " min read"></#function>
 <#function independent n><#return (n == 1)?then("1 independent report", n + " independent reports")></#function>
+<#-- from is an agency, an outlet or the title of a report -->
+<#function reprint n from><#return n + ((n == 1)?then(" reprints ", " reprint ")) + from></#function>
 <#function commentsCount n><#return (n == 1)?then("1 comment", n + " comments")></#function>
 <#function pageOf n total><#return "Page " + n + " of " + total></#function>
 <#function feedName type><#return {"application/atom+xml": "Atom", "application/rss+xml": "RSS", "application/feed+json": "JSON Feed"}[type]!type></#function>

@@ -50,7 +50,7 @@ record City(int id, String name, String alternatives, double latitude, double lo
         TreeSet<String> names = new TreeSet<>();
         for (String other : GazetteerMaker.split(alternatives, ",")) {
             String name = other.strip();
-            boolean wanted = population >= 200_000 ? isWritten(name) || isUncased(name)
+            boolean wanted = population >= 120_000 ? isWritten(name) || isUncased(name)
                     : population >= 15_000 && kind() != PlaceKind.TOWN ? isWritten(name) && name.charAt(0) >= 0x400
                     : CYRILLIC.contains(country) && population >= 1_000 && isWritten(name) && name.charAt(0) >= 0x400;
             if (wanted && !name.equals(name().strip())) {

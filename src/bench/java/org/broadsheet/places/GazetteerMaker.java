@@ -102,9 +102,10 @@ public final class GazetteerMaker {
             }
             double[] middle = hand.points.getOrDefault(code, middle(inside));
             long people = inside.stream().mapToLong(City::population).sum();
-            int place = columns.place(PlaceKind.STATE, code.substring(0, 2), code, name, middle[0], middle[1], people, 0);
-            String bare = bare(name);
-            if (!bare.equals(name)) {
+            String english = hand.english.getOrDefault(code, name);
+            int place = columns.place(PlaceKind.STATE, code.substring(0, 2), code, english, middle[0], middle[1], people, 0);
+            String bare = bare(english);
+            if (!bare.equals(english)) {
                 columns.name(place, Gazetteer.OTHER_NAME, bare);
             }
             if (code.startsWith("US.")) {
@@ -153,11 +154,11 @@ public final class GazetteerMaker {
         city.otherNames().forEach(name -> columns.name(place, Gazetteer.OTHER_NAME, name));
     }
 
-    /** The middle between the outermost towns, but for one in a hundred on each side. */
+    /** The middle between the outermost towns, but for one in fifty on each side. */
     private static double[] middle(List<City> cities) {
         double[] latitudes = cities.stream().mapToDouble(City::latitude).sorted().toArray();
         double[] longitudes = cities.stream().mapToDouble(City::longitude).sorted().toArray();
-        int cut = cities.size() / 100;
+        int cut = cities.size() < 10 ? 0 : (cities.size() + 49) / 50;
         int last = cities.size() - 1 - cut;
         return new double[] {(latitudes[cut] + latitudes[last]) / 2, (longitudes[cut] + longitudes[last]) / 2};
     }

@@ -94,9 +94,20 @@ final class Listing {
             row.addProperty("first", articles.get(story.members().get(story.members().size() - 1)).published().toString());
             row.addProperty("last", articles.get(story.members().get(0)).published().toString());
             row.addProperty("independent", story.independent());
+            JsonArray lineages = new JsonArray();
+            story.lineages().forEach(lineage -> lineages.add(lineage(lineage)));
+            row.add("lineages", lineages);
             rows.add(row);
         }
         return rows;
+    }
+
+    private JsonObject lineage(Stories.Lineage lineage) {
+        JsonObject row = new JsonObject();
+        row.addProperty("origin", articles.get(lineage.origin()).id());
+        row.addProperty("agency", lineage.agency().isEmpty() ? null : lineage.agency());
+        row.add("reprints", ids(lineage.reprints()));
+        return row;
     }
 
     List<JsonObject> topics() {

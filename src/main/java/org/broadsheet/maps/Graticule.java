@@ -10,8 +10,8 @@ final class Graticule {
     private static final double LINES = 3;
     private static final double KILOMETRES_A_DEGREE = 111.2;
     private static final int PIECES = 24;
-    private static final double DETAIL = 1.5;
-    private static final double GLOBE_DETAIL = 3;
+    private static final double DETAIL = 10;
+    private static final double GLOBE_DETAIL = 6;
     /** Meridians crowd at the poles. */
     private static final double LAST_PARALLEL = 85;
 

@@ -32,10 +32,9 @@ public final class MapDrawer {
     private static final double SMALLEST_DOT = 3.5;
     private static final double LARGEST_DOT = 13;
     private static final double LARGEST_AREA = 34;
-    /** Degrees around a place of the digest's own in which there must be land: else it lies in an invented country. */
-    private static final double SHORE = .45;
 
     private final Atlas atlas;
+    private final Ground ground;
     private final Supplier<CountryNames> countries;
     private final Map<Sheet, Drawn> drawn = new ConcurrentHashMap<>();
 
@@ -48,13 +47,14 @@ public final class MapDrawer {
 
     MapDrawer(Atlas atlas) {
         this.atlas = atlas;
+        this.ground = new Ground(atlas);
         this.countries = new Once<>(CountryNames::new);
     }
 
     public MapView draw(MapSketch sketch) {
-        boolean outlined = sketch.spots().stream().anyMatch(spot -> !spot.own()) || sketch.spots().stream().anyMatch(this::nearLand);
+        boolean outlined = sketch.spots().stream().anyMatch(spot -> !spot.own()) || sketch.spots().stream().anyMatch(ground::nearLand);
         Optional<Country> home = outlined ? home(sketch.spots()) : Optional.empty();
-        View view = new ViewChooser(sketch.size(), home.flatMap(country -> around(country, sketch.spots())), outlined).choose(sketch.spots());
+        View view = new ViewChooser(sketch.size(), home.flatMap(country -> around(country, sketch.spots().get(0))), outlined).choose(sketch.spots());
         String homeCode = view.world() ? "" : home.map(Country::code).orElse("");
         Drawn sheet = drawn.computeIfAbsent(new Sheet(view, outlined, homeCode, sketch.size()), this::sheet);
         return finished(sketch, view, sheet);
@@ -65,45 +65,40 @@ public final class MapDrawer {
         return sheet.outlined() ? painter.world(atlas.of(sheet.view()), sheet.home(), sheet.size() == Size.SMALL ? SMALL_PATHS : LARGE_PATHS) : painter.sheet();
     }
 
-    private boolean nearLand(Spot spot) {
-        double east = SHORE / Math.max(.05, StrictMath.cos(Math.toRadians(spot.latitude())));
-        return atlas.finest().landIn(new Box(spot.longitude() - east, spot.latitude() - SHORE, spot.longitude() + east, spot.latitude() + SHORE));
-    }
-
     /** The country in which all places lie that the map is about. */
     private Optional<Country> home(List<Spot> spots) {
         Set<String> codes = new TreeSet<>();
         for (Spot spot : spots) {
             if (spot.role() != Role.AROUND) {
-                codes.add(spot.country().isEmpty() ? atlas.finest().at(spot.longitude(), spot.latitude()).map(Country::code).orElse("") : spot.country());
+                codes.add(ground.country(spot));
             }
         }
         codes.remove("");
         return codes.size() == 1 ? atlas.finest().country(codes.iterator().next()) : Optional.empty();
     }
 
-    /** The ring of the country that has the first place inside, else its largest. */
-    private static Optional<Chain> around(Country country, List<Spot> spots) {
-        Spot spot = spots.get(0);
-        return country.rings().stream().filter(ring -> ring.encloses(spot.longitude(), spot.latitude())).findFirst();
+    /** The box of the part of its country in which a place lies, nothing for one off its shore; of the whole country, far islands left out, for the country itself. */
+    private static Optional<Box> around(Country country, Spot spot) {
+        return spot.role() == Role.COUNTRY ? country.mainland() : country.rings().stream().filter(ring -> ring.encloses(spot.longitude(), spot.latitude())).map(Chain::box).findFirst();
     }
 
     private MapView finished(MapSketch sketch, View view, Drawn sheet) {
         Optional<Scale> scale = ScaleBar.of(view, sketch.language());
-        List<Spot> seen = sketch.spots().stream().filter(spot -> seen(spot, view))
+        List<Spot> seen = sketch.spots().stream().filter(spot -> spot.role() == Role.COUNTRY || seen(spot, view))
                 .sorted(Comparator.comparing(MapDrawer::rank).thenComparing(Spot::count, Comparator.reverseOrder()).thenComparing(Spot::name).thenComparing(Spot::id)).toList();
         int most = seen.stream().filter(spot -> spot.role() != Role.AREA).mapToInt(Spot::count).max().orElse(1);
-        List<Dot> dots = seen.stream().map(spot -> dot(spot, view, most)).toList();
+        List<Spot> dotted = seen.stream().filter(spot -> spot.role() != Role.COUNTRY).toList();
+        List<Dot> dots = dotted.stream().map(spot -> dot(spot, view, most)).toList();
         NamePlacer placer = new NamePlacer(view.frame(0));
         NamePlacer.corner(scale).ifPresent(placer::take);
         dots.stream().filter(dot -> !dot.kind().equals("area")).forEach(placer::take);
-        for (int i = 0; i < seen.size(); i++) {
-            placer.place(seen.get(i).name(), dots.get(i));
+        for (int i = 0; i < dotted.size(); i++) {
+            placer.place(dotted.get(i).name(), dots.get(i));
         }
         sheet.shapes().forEach(shape -> placer.country(countries.get().name(shape.code(), sketch.language()), shape));
         List<Dot> largestFirst = new ArrayList<>(dots);
         largestFirst.sort(Comparator.comparingDouble((Dot dot) -> -dot.r()));
-        List<PlaceLine> places = seen.stream().sorted(Comparator.comparing(Spot::count, Comparator.reverseOrder()).thenComparing(Spot::name).thenComparing(Spot::id))
+        List<PlaceLine> places = seen.stream().filter(spot -> spot.count() > 0).sorted(Comparator.comparing(Spot::count, Comparator.reverseOrder()).thenComparing(Spot::name).thenComparing(Spot::id))
                 .map(spot -> new PlaceLine(spot.id(), spot.name(), spot.link(), spot.count())).toList();
         return new MapView(sketch.id(), sketch.title(), sketch.description(), view.width(), view.height(), sheet.globe(), sheet.graticule(), sheet.land(), sheet.home(), sheet.borders(),
                 sheet.states(), largestFirst, placer.names(), scale, places);
@@ -119,12 +114,12 @@ public final class MapDrawer {
             case SUBJECT -> 0;
             case PLACE -> 1;
             case AROUND -> 2;
-            case AREA -> 3;
+            case AREA, COUNTRY -> 3;
         };
     }
 
     private static Dot dot(Spot spot, View view, int most) {
-        double share = Math.sqrt((double) spot.count() / most);
+        double share = Math.sqrt((double) spot.count() / Math.max(1, most));
         double r = spot.role() == Role.AREA ? Math.min(LARGEST_AREA, LARGEST_DOT * Math.max(1.5, share)) : Math.max(SMALLEST_DOT, LARGEST_DOT * Math.min(1, share));
         double[] point = view.point(spot.longitude(), spot.latitude());
         return new Dot(NamePlacer.tenths(point[0]), NamePlacer.tenths(point[1]), NamePlacer.tenths(r), spot.role().name().toLowerCase(Locale.ROOT));

@@ -3,6 +3,8 @@ package org.broadsheet.places;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.broadsheet.model.Outlet;
 
@@ -11,6 +13,10 @@ final class AddressHints {
 
     private static final int SHORTEST = 5;
     private static final int LONGEST_HOST = 60;
+    private static final float OWN_DOMAIN = 1.5f;
+    private static final float NO_DOMAIN = .5f;
+    /** Where outlets of a language that have no country's domain mostly are; elsewhere than in the United States most English-language ones have one. */
+    private static final Map<String, String> SPOKEN = Map.of("en", "US", "de", "DE", "fr", "FR", "it", "IT", "nl", "NL", "pl", "PL", "uk", "UA", "ru", "RU");
     /** Domains of countries that anybody takes. */
     private static final Set<String> ANYBODYS = Set.of("co", "tv", "me", "io", "ai", "cc", "ly", "fm", "am", "to", "gg", "la", "ws", "sh", "eu", "vc", "tk", "ml", "ga", "cf", "gq", "is", "so", "su");
 
@@ -20,18 +26,18 @@ final class AddressHints {
         this.gazetteer = gazetteer;
     }
 
-    void tell(Outlet outlet, HomeFinder home) {
-        String host = host(outlet.home().isEmpty() ? outlet.name() : outlet.home());
+    /** @param language of its articles, or of the digest's own */
+    void tell(Optional<Outlet> outlet, String language, HomeFinder home) {
+        String address = outlet.map(o -> o.home().isEmpty() ? o.name() : o.home()).orElse("");
+        String host = host(address);
         int dot = host.lastIndexOf('.');
-        if (dot > 0) {
-            String domain = host.substring(dot + 1);
-            if (domain.length() == 2 && !ANYBODYS.contains(domain)) {
-                home.addCountry(domain.equals("uk") ? "GB" : domain.toUpperCase(Locale.ROOT));
-            }
-            home.addHints(inside(host.substring(0, dot)));
-        } else {
-            home.addHints(inside(outlet.name().toLowerCase(Locale.ROOT).replace(" ", "")));
+        String domain = host.substring(dot + 1);
+        if (dot > 0 && domain.length() == 2 && !ANYBODYS.contains(domain)) {
+            home.addCountry(domain.equals("uk") ? "GB" : domain.toUpperCase(Locale.ROOT), OWN_DOMAIN);
+        } else if (SPOKEN.containsKey(language) && (dot > 0 || !language.equals("en"))) {
+            home.addCountry(SPOKEN.get(language), NO_DOMAIN);
         }
+        home.addHints(inside(dot > 0 ? host.substring(0, dot) : address.toLowerCase(Locale.ROOT).replace(" ", "")));
     }
 
     /** The host of an address; a name that looks like one is one. */
@@ -72,7 +78,7 @@ final class AddressHints {
         float[] shares = new float[places.size()];
         float sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = (float) Math.exp(gazetteer.logPopulation(places.get(i)) * .6);
+            shares[i] = (float) Math.exp(gazetteer.logPopulation(places.get(i)) * .3);
             sum += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {

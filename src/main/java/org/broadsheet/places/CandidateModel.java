@@ -15,19 +15,17 @@ final class CandidateModel {
     static final int FEATURE = 9;
     /** Its state or country stands right behind the name. */
     static final int PARENT_BEHIND = 10;
-    /** A state or country stands right behind the name, but not its own. */
-    static final int STRANGER_BEHIND = 11;
-    static final int STATE_NAMED = 12;
-    static final int COUNTRY_NAMED = 13;
-    static final int NEAR_OTHERS = 14;
-    static final int HOME_STATE = 15;
-    static final int HOME_COUNTRY = 16;
-    static final int HOME_NEAR = 17;
-    static final int FEATURES = 18;
+    static final int STATE_NAMED = 11;
+    static final int COUNTRY_NAMED = 12;
+    static final int NEAR_OTHERS = 13;
+    static final int HOME_STATE = 14;
+    static final int HOME_COUNTRY = 15;
+    static final int HOME_NEAR = 16;
+    static final int FEATURES = 17;
 
     static final float[] WEIGHTS = {
-        6f, 3.5f, 3f, 1f, -1f, 1f, .3f, -1f, -1.5f, 1f,
-        4f, -4f, 1.5f, 1f, 1.5f, 2.5f, 1.5f, 3f};
+        3.1f, 2.1f, 2.2f, -1.5f, -2.1f, .7f, 1f, -.3f, -2.2f, 4.3f,
+        7f, 3f, 2.1f, 5.1f, 3.3f, 1.6f, 1.7f};
 
     private CandidateModel() {}
 

@@ -148,6 +148,14 @@ final class Gazetteer {
         return table.state[place] & 0xFFFF;
     }
 
+    /** For readers, with state and country: "Paris, Texas, United States". */
+    String fullName(int place) {
+        String name = name(place);
+        int state = table.statePlaces[state(place)];
+        String country = countryName(country(place));
+        return name + (state < 0 || state == place ? "" : ", " + name(state)) + (country.isEmpty() || country.equals(name) ? "" : ", " + country);
+    }
+
     /** Natural logarithm of the inhabitants plus one. */
     float logPopulation(int place) {
         return (table.population[place] & 0xFF) / 12f;

@@ -23,6 +23,7 @@ final class GazetteerTable {
     /** {@code US.LA}; the first is empty. */
     final String[] stateCodes;
     final int[] countryPlaces;
+    final int[] statePlaces;
     final byte[] kind;
     final byte[] country;
     final short[] state;
@@ -71,7 +72,9 @@ final class GazetteerTable {
             nameStart[i + 1] = nameStart[i] + (lengths[i] & 0xFF);
         }
         names = in.readNBytes(nameStart[count]);
-        countryPlaces = countryPlaces();
+        countryPlaces = new int[countryCodes.length];
+        statePlaces = new int[stateCodes.length];
+        findParents();
         readEntries(in);
         firstNames = lines(in);
         dictionary = lines(in);
@@ -87,15 +90,16 @@ final class GazetteerTable {
         return Arrays.asList(new String(in.readNBytes(in.readInt()), StandardCharsets.UTF_8).split("\n", -1));
     }
 
-    private int[] countryPlaces() {
-        int[] places = new int[countryCodes.length];
-        Arrays.fill(places, -1);
+    private void findParents() {
+        Arrays.fill(countryPlaces, -1);
+        Arrays.fill(statePlaces, -1);
         for (int i = 0; i < count; i++) {
             if (KINDS[kind[i]] == PlaceKind.COUNTRY) {
-                places[country[i] & 0xFF] = i;
+                countryPlaces[country[i] & 0xFF] = i;
+            } else if (KINDS[kind[i]] == PlaceKind.STATE) {
+                statePlaces[state[i] & 0xFFFF] = i;
             }
         }
-        return places;
     }
 
     private void readEntries(DataInputStream in) throws IOException {

@@ -11,11 +11,16 @@ import java.util.TreeMap;
 final class HomeFinder {
 
     private static final int POINTS = 8;
-    /** As many articles' say a hint of the address has. */
+    /** As many articles' say a hint of the address has, at least. */
     private static final float HINT = 1.5f;
+    /** The least share of the whole that the hint has in the end. */
+    private static final float HINT_SHARE = .4f;
+    private static final float NEAR_KM = 60;
 
     private final Gazetteer gazetteer;
     private final TreeMap<Integer, Float> states = new TreeMap<>();
+    /** States named as such. */
+    private final TreeMap<Integer, Float> pure = new TreeMap<>();
     private final float[] countries;
     private final TreeMap<Integer, Float> places = new TreeMap<>();
     private final List<float[]> spots = new ArrayList<>();
@@ -42,17 +47,62 @@ final class HomeFinder {
         if (gazetteer.state(place) > 0) {
             states.merge(gazetteer.state(place), share, Float::sum);
         }
+        if (kind == PlaceKind.STATE) {
+            pure.merge(gazetteer.state(place), share, Float::sum);
+        }
         if (kind.ordinal() > PlaceKind.STATE.ordinal()) {
             places.merge(place, share, Float::sum);
         }
     }
 
-    /** @param hints places that the outlet's name or address may hold, with their chances, which add up to one at most */
+    /**
+     * What the outlet's name or address says. Of several places of that name those count that lie where the articles play,
+     * whose say must have come before; and what the articles said of one of them is said of these.
+     *
+     * @param hints places with their chances, which add up to one at most
+     */
     void addHints(Votes hints) {
-        all += HINT - 1;
-        for (int i = 0; i < hints.places.length; i++) {
-            add(hints.places[i], hints.shares[i] * HINT);
+        float named = 0;
+        for (int place : hints.places) {
+            named += take(place);
         }
+        float weight = Math.max(HINT, (all - 1 - named) * HINT_SHARE / (1 - HINT_SHARE));
+        float[] chances = new float[hints.places.length];
+        float sum = 0;
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] = hints.shares[i] * (float) Math.exp(4 * support(hints.places[i], hints.places) / all);
+            sum += chances[i];
+        }
+        all += chances.length == 0 ? 0 : weight;
+        for (int i = 0; i < chances.length; i++) {
+            add(hints.places[i], chances[i] / sum * (weight + named));
+        }
+    }
+
+    /** Takes back what articles said of a place. */
+    private float take(int place) {
+        Float share = places.remove(place);
+        if (share == null) {
+            return 0;
+        }
+        countries[gazetteer.country(place)] -= share;
+        states.computeIfPresent(gazetteer.state(place), (state, sum) -> Math.max(0, sum - share));
+        return share;
+    }
+
+    /** How much of what the articles name lies in the state of a place and near it, places of the same name apart. */
+    private float support(int place, int[] namesakes) {
+        float near = 0;
+        for (Map.Entry<Integer, Float> other : places.entrySet()) {
+            int at = other.getKey();
+            if (Arrays.stream(namesakes).noneMatch(same -> same == at)) {
+                boolean sameState = gazetteer.state(at) > 0 && gazetteer.state(at) == gazetteer.state(place);
+                near += other.getValue() * (Globe.nearness(gazetteer.latitude(place), gazetteer.longitude(place), gazetteer.latitude(at), gazetteer.longitude(at), NEAR_KM) * 2
+                        + (sameState ? 1 : 0));
+            }
+        }
+        int state = gazetteer.state(place);
+        return near + (state > 0 ? pure.getOrDefault(state, 0f) : 0) + countries[gazetteer.country(place)] / 2;
     }
 
     /** A spot that the digest covers though the gazetteer knows no place of its name there. */
@@ -60,10 +110,10 @@ final class HomeFinder {
         spots.add(new float[] {latitude, longitude});
     }
 
-    /** An address below a country's own domain. */
-    void addCountry(String code) {
+    /** An address below a country's own domain, or what else speaks for a country. */
+    void addCountry(String code, float weight) {
         for (int c = 0; c < countries.length; c++) {
-            countries[c] += gazetteer.countryCode(c).equals(code) ? HINT : 0;
+            countries[c] += gazetteer.countryCode(c).equals(code) ? weight : 0;
         }
     }
 

@@ -46,8 +46,10 @@ final class MentionModel {
     static final int FEATURES = 40;
 
     static final float[] WEIGHTS = {
-        -1.5f, 1f, -.5f, -1.5f, -1f, -4f, -4f, -1.5f, -4f, 2f, .5f, -1f, -2f, 0f, -1f, -1f, 3f, 3f, -3f, 1f,
-        1.5f, 2f, 2f, 2f, 0f, 1f, 1f, -.5f, 2f, 1f, 1f, -2f, 0f, -1f, .3f, 1f, -1.5f, 0f, 0f, .5f};
+        -3.38f, 0.31f, -0.15f, -2.14f, -0.71f, -2.83f, -3.77f, -2.48f, -1.78f, 0.36f,
+        -0.99f, -2.43f, -3.68f, -4.15f, -1.79f, -0.67f, 4.07f, 3.56f, -2.38f, 0.33f,
+        2.15f, 2.38f, 1.12f, 0.79f, -1.13f, -0.94f, 5.06f, 0.64f, 3.88f, 3.00f,
+        1.86f, -1.03f, -0.27f, -1.88f, -0.18f, 0.70f, -1.50f, -1.12f, 0.00f, 1.55f};
 
     private MentionModel() {}
 

@@ -1,6 +1,7 @@
 package org.broadsheet.places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,8 +14,13 @@ import org.broadsheet.model.Workers;
 /** Reads articles for places, knowing where each outlet of the digest is at home. Immutable and thread-safe. */
 public final class PlaceReader {
 
-    /** Articles of an outlet that are read to learn where it is at home, taken evenly. */
-    private static final int SAMPLE = 64;
+    /** Articles of an outlet that are read to learn where it is at home, taken evenly: at most so many, and fewer where outlets are many. */
+    private static final int SAMPLE = 48;
+    private static final int SMALLEST_SAMPLE = 4;
+    private static final int ALL_SAMPLES = 600;
+    private static final int SHARE_OF_ALL = 12;
+    /** As often they are read, each time knowing what the time before told. */
+    private static final int ROUNDS = 2;
 
     private final Gazetteer gazetteer;
     private final RegionNames regions;
@@ -30,25 +36,33 @@ public final class PlaceReader {
         focus = new FocusChooser(gazetteer, regions, points);
         assigner = new RegionAssigner(content.regions());
         Map<String, List<Article>> byOutlet = new TreeMap<>();
-        content.articles().forEach(article -> byOutlet.computeIfAbsent(outletOf(article), o -> new ArrayList<>()).add(article));
+        content.articles().stream().sorted(Comparator.comparing(Article::id)).forEach(article -> byOutlet.computeIfAbsent(outletOf(article), o -> new ArrayList<>()).add(article));
         List<Article> sample = new ArrayList<>();
-        byOutlet.values().forEach(articles -> sample.addAll(sample(articles)));
-        byOutlet.keySet().forEach(outlet -> homes.put(outlet, hinted(byOutlet.get(outlet).get(0)).home()));
-        List<HomeFinder.Votes> votes = workers.map(sample, article -> HomeFinder.votes(read(article)));
+        int each = Math.max(ALL_SAMPLES, content.articles().size() / SHARE_OF_ALL) / Math.max(1, byOutlet.size());
+        byOutlet.values().forEach(articles -> sample.addAll(sample(articles, Math.max(SMALLEST_SAMPLE, Math.min(SAMPLE, each)))));
         Map<String, HomeFinder> finders = new TreeMap<>();
-        for (int i = 0; i < votes.size(); i++) {
-            Article article = sample.get(i);
-            finders.computeIfAbsent(outletOf(article), o -> hinted(article)).add(votes.get(i));
+        sample.forEach(article -> finders.computeIfAbsent(outletOf(article), o -> new HomeFinder(gazetteer)));
+        for (int round = 0; round <= ROUNDS; round++) {
+            finders.forEach((outlet, finder) -> {
+                hint(byOutlet.get(outlet).get(0), finder);
+                homes.put(outlet, finder.home());
+            });
+            if (round < ROUNDS) {
+                List<HomeFinder.Votes> votes = workers.map(sample, article -> HomeFinder.votes(read(article)));
+                finders.clear();
+                for (int i = 0; i < votes.size(); i++) {
+                    finders.computeIfAbsent(outletOf(sample.get(i)), o -> new HomeFinder(gazetteer)).add(votes.get(i));
+                }
+            }
         }
-        finders.forEach((outlet, finder) -> homes.put(outlet, finder.home()));
     }
 
     private static String outletOf(Article article) {
         return article.outlet().map(Outlet::id).orElse("");
     }
 
-    private static List<Article> sample(List<Article> articles) {
-        int size = Math.min(SAMPLE, articles.size());
+    private static List<Article> sample(List<Article> articles, int most) {
+        int size = Math.min(most, articles.size());
         List<Article> chosen = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             chosen.add(articles.get((int) ((long) i * articles.size() / size)));
@@ -56,11 +70,10 @@ public final class PlaceReader {
         return chosen;
     }
 
-    private HomeFinder hinted(Article article) {
-        HomeFinder finder = new HomeFinder(gazetteer);
+    /** What regions and the outlet's address say. */
+    private void hint(Article article, HomeFinder finder) {
         points.tell(finder);
-        article.outlet().ifPresent(outlet -> new AddressHints(gazetteer).tell(outlet, finder));
-        return finder;
+        new AddressHints(gazetteer).tell(article.outlet(), article.text().language(), finder);
     }
 
     TextReading read(Article article) {
@@ -104,5 +117,39 @@ public final class PlaceReader {
         return region >= 0 ? new PlaceMention(start, end, text, regions.get(region).name(), points.latitude(region), points.longitude(region), code, country)
                 : new PlaceMention(start, end, text, gazetteer.name(place), FocusChooser.thousandths(gazetteer.latitude(place)),
                         FocusChooser.thousandths(gazetteer.longitude(place)), code, country);
+    }
+
+    /** What was made of each name of a place in title and text, in the order in which they come. */
+    public List<PlaceJudgement> judgements(Article article) {
+        TextReading reading = read(article);
+        Spans spans = reading.spans;
+        List<PlaceJudgement> judgements = new ArrayList<>();
+        for (int name = 0; name < spans.names; name++) {
+            if (spans.mentions[name] > 0) {
+                judgements.add(judgement(reading, name));
+            }
+        }
+        return judgements;
+    }
+
+    private PlaceJudgement judgement(TextReading reading, int name) {
+        Spans spans = reading.spans;
+        int best = -1;
+        int counted = 0;
+        boolean inTitle = false;
+        for (int s = 0; s < spans.count; s++) {
+            if (spans.name[s] == name) {
+                counted += reading.accepted(s) ? 1 : 0;
+                inTitle |= reading.inTitle(s);
+                best = best < 0 || reading.scores[s] > reading.scores[best] ? s : best;
+            }
+        }
+        String text = spans.tokens.text.substring(spans.start(best), spans.end[best]);
+        if (spans.region[name] >= 0) {
+            return new PlaceJudgement(text, regions.get(spans.region[name]).name(), spans.mentions[name], inTitle, counted, 1, 1, "a region of the digest");
+        }
+        int place = reading.senses.place(name);
+        String why = counted > 0 ? Reasons.inFavour(spans, reading.senses, name) : Reasons.against(reading.values[best]);
+        return new PlaceJudgement(text, gazetteer.fullName(place), spans.mentions[name], inTitle, counted, 1 / (1 + Math.exp(-reading.scores[best])), spans.from[name + 1] - spans.from[name], why);
     }
 }

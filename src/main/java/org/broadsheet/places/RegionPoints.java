@@ -26,7 +26,7 @@ final class RegionPoints {
         Spans spans = new Spans(new Tokens(names, word -> true), gazetteer, new RegionNames(List.of()));
         float[] trust = new float[spans.names];
         java.util.Arrays.fill(trust, 1);
-        Senses senses = new Senses(spans, gazetteer, written(regions), trust);
+        Senses senses = new Senses(spans, gazetteer, written(regions), trust, false);
         int line = 0;
         int span = 0;
         for (int r = 0; r < regions.size(); r++) {

@@ -4,12 +4,14 @@ import java.util.Arrays;
 
 /**
  * Which place each name of a text means: one sense a text. Every candidate is judged by itself, by the parents that the text names and by the home; then
- * twice more together with the likeliest others. For one text and one thread.
+ * three times more together with the likeliest others. For one text and one thread.
  */
 final class Senses {
 
     private static final int ANCHORS = 16;
     private static final float NEAR_KM = 60;
+    /** What each round takes chances to the power of: unlikely places are heard at first, so that two of them can support each other. */
+    private static final float[] TEMPERS = {.3f, .6f, 1};
 
     private final Spans spans;
     private final Gazetteer gazetteer;
@@ -26,8 +28,11 @@ final class Senses {
     private final float[] longitude;
     private int[] anchors = {};
 
-    /** @param trust by name: 0 for what looks like a person, 1 for what looks like a place */
-    Senses(Spans spans, Gazetteer gazetteer, Home home, float[] trust) {
+    /**
+     * @param trust by name: 0 for what looks like a person, 1 for what looks like a place
+     * @param english whether towns go by the names under which they are listed
+     */
+    Senses(Spans spans, Gazetteer gazetteer, Home home, float[] trust, boolean english) {
         this.spans = spans;
         this.gazetteer = gazetteer;
         this.home = home;
@@ -41,20 +46,20 @@ final class Senses {
         for (int n = 0; n < spans.names; n++) {
             weight[n] = trust[n] * (float) Math.log1p(spans.mentions[n]);
             for (int c = spans.from[n]; c < spans.from[n + 1]; c++) {
-                alone(c);
+                alone(c, english);
             }
         }
         judge();
         parents();
         judge();
         anchors = anchors();
-        neighbours();
-        judge();
-        neighbours();
-        judge();
+        for (float temper : TEMPERS) {
+            neighbours(temper);
+            judge();
+        }
     }
 
-    private void alone(int c) {
+    private void alone(int c, boolean english) {
         int place = spans.places[c];
         PlaceKind kind = gazetteer.kind(place);
         latitude[c] = gazetteer.latitude(place);
@@ -68,7 +73,7 @@ final class Senses {
         set(c, CandidateModel.CAPITAL, is(kind == PlaceKind.CAPITAL));
         set(c, CandidateModel.SEAT, kind == PlaceKind.STATE_SEAT ? 1 : kind == PlaceKind.COUNTY_SEAT ? .5f : 0);
         set(c, CandidateModel.SUBURB, is(kind == PlaceKind.SUBURB));
-        set(c, CandidateModel.OTHER_NAME, is(other && kind.isSettlement()));
+        set(c, CandidateModel.OTHER_NAME, is(other && kind != PlaceKind.COUNTY && (english || !kind.isSettlement())));
         set(c, CandidateModel.FEATURE, is(kind == PlaceKind.FEATURE || kind == PlaceKind.CONTINENT));
         if (kind != PlaceKind.COUNTRY && kind != PlaceKind.FEATURE && kind != PlaceKind.CONTINENT) {
             set(c, CandidateModel.HOME_STATE, home.ofState(gazetteer.state(place)));
@@ -144,17 +149,12 @@ final class Senses {
     }
 
     private void behind(int name, int parent) {
-        boolean any = false;
         for (int c = spans.from[name]; c < spans.from[name + 1]; c++) {
             boolean within = false;
             for (int d = spans.from[parent]; d < spans.from[parent + 1] && !within; d++) {
                 within = contains(spans.places[d], spans.places[c]) && chances[d] > .02f;
             }
             set(c, CandidateModel.PARENT_BEHIND, within ? 1 : values[c * CandidateModel.FEATURES + CandidateModel.PARENT_BEHIND]);
-            any |= within;
-        }
-        for (int c = spans.from[name]; any && c < spans.from[name + 1]; c++) {
-            set(c, CandidateModel.STRANGER_BEHIND, 1 - values[c * CandidateModel.FEATURES + CandidateModel.PARENT_BEHIND]);
         }
     }
 
@@ -196,7 +196,10 @@ final class Senses {
         return at;
     }
 
-    private void neighbours() {
+    private void neighbours(float temper) {
+        for (int c = 0; c < chances.length; c++) {
+                chances[c] = temper == 1 ? chances[c] : (float) Math.pow(chances[c], temper);
+        }
         for (int n = 0; n < spans.names; n++) {
             for (int c = spans.from[n]; c < spans.from[n + 1]; c++) {
                 if (gazetteer.kind(spans.places[c]).ordinal() > PlaceKind.STATE.ordinal()) {

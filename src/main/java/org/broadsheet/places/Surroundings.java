@@ -10,7 +10,8 @@ final class Surroundings {
     private final Tokens tokens;
     private final ContextWords words;
 
-    Surroundings(Spans spans, ContextWords words, boolean nounsAreCapital) {
+    /** @param language as the analyser took it; the dictionary is an English one */
+    Surroundings(Spans spans, ContextWords words, String language) {
         this.spans = spans;
         this.tokens = spans.tokens;
         this.words = words;
@@ -20,7 +21,7 @@ final class Surroundings {
         boolean[] lower = new boolean[spans.names];
         lowerCase(lower);
         for (int s = 0; s < spans.count; s++) {
-            float[] row = row(s, nounsAreCapital);
+            float[] row = row(s, language);
             values[s] = row;
             prepositions[spans.name[s]] += row[MentionModel.BEHIND_PREPOSITION];
             surname[spans.name[s]] |= row[MentionModel.BEHIND_FIRST_NAME] + row[MentionModel.BEHIND_TITLE] + row[MentionModel.BEHIND_INITIAL] > 0;
@@ -32,10 +33,11 @@ final class Surroundings {
             float others = prepositions[name] - values[s][MentionModel.BEHIND_PREPOSITION];
             values[s][MentionModel.PREPOSITION_ELSEWHERE] = spans.mentions[name] > 1 ? others / (spans.mentions[name] - 1) : 0;
             values[s][MentionModel.LOWER_ELSEWHERE] = lower[name] ? 1 : 0;
+            values[s][MentionModel.DICTIONARY] *= values[s][MentionModel.BEHIND_PREPOSITION] > 0 && !lower[name] ? .4f : 1;
         }
     }
 
-    private float[] row(int s, boolean nounsAreCapital) {
+    private float[] row(int s, String language) {
         float[] row = new float[MentionModel.FEATURES];
         int first = spans.first[s];
         int last = spans.last[s] - 1;
@@ -46,9 +48,9 @@ final class Surroundings {
         row[MentionModel.UNCASED] = tokens.shape[first] == Tokens.UNCASED ? 1 : 0;
         if (single) {
             row[MentionModel.SENTENCE_START] = tokens.gap[first] == Tokens.BREAK ? 1 : 0;
-            row[MentionModel.DICTIONARY] = words.dictionary.contains(tokens.hash[first]) ? 1 : 0;
+            row[MentionModel.DICTIONARY] = language.equals("en") && words.dictionary.contains(tokens.hash[first]) ? 1 : 0;
             row[MentionModel.FIRST_NAME] = words.firstNames.contains(tokens.hash[first]) ? 1 : 0;
-            row[MentionModel.NOUNS_CAPITAL] = nounsAreCapital ? 1 : 0;
+            row[MentionModel.NOUNS_CAPITAL] = language.equals("de") ? 1 : 0;
         }
         before(s, first, row);
         behind(s, last, row);

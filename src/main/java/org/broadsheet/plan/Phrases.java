@@ -40,6 +40,11 @@ final class Phrases {
         MONTHS("months", "Monate"),
         YEAR("year", "Jahr"),
         YEARS("years", "Jahre"),
+        MAP_OF("Map: %s", "Karte: %s"),
+        MAP_OF_REGIONS("Map of the regions", "Karte der Regionen"),
+        MAP_OF_STORY("Map of the places in the reports", "Karte der Orte in den Berichten"),
+        MAP_DOTS("Places by the number of articles:", "Orte nach der Zahl der Artikel:"),
+        MAP_REPORTS("Places by the number of reports:", "Orte nach der Zahl der Berichte:"),
         REPLY("Re: ", "Re: "),
         SHARE_MAIL("E-mail", "E-Mail"),
         SHARE_COPY("Copy link", "Link kopieren");

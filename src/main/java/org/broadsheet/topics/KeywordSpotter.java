@@ -2,9 +2,11 @@ package org.broadsheet.topics;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.broadsheet.model.AnalysedText;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Topic;
@@ -18,14 +20,14 @@ final class KeywordSpotter {
     private static final int LEAD = 60;
 
     private final List<Topic> topics;
-    private final double nameWeight;
+    private final Set<String> learnt;
     private final TextAnalyser analyser = new TextAnalyser();
     private final Map<String, Map<String, List<Phrase>>> byLanguage = new HashMap<>();
 
-    /** @param nameWeight how much names and aliases of a topic count beside its keywords */
-    KeywordSpotter(Vocabulary<Topic> vocabulary, double nameWeight) {
+    /** @param learnt ids of topics whose words are known from examples: their mere names are no keywords */
+    KeywordSpotter(Vocabulary<Topic> vocabulary, Collection<String> learnt) {
         this.topics = vocabulary.terms();
-        this.nameWeight = nameWeight;
+        this.learnt = Set.copyOf(learnt);
     }
 
     /** @param terms as they stand one after the other, without words that carry no meaning */
@@ -99,8 +101,10 @@ final class KeywordSpotter {
 
     private List<Topic.Keyword> keywords(Topic topic) {
         List<Topic.Keyword> all = new ArrayList<>(topic.keywords());
-        all.add(new Topic.Keyword(topic.name(), nameWeight));
-        topic.aliases().forEach(alias -> all.add(new Topic.Keyword(alias, nameWeight)));
+        if (!learnt.contains(topic.id())) {
+            all.add(Topic.Keyword.of(topic.name()));
+            topic.aliases().forEach(alias -> all.add(Topic.Keyword.of(alias)));
+        }
         return all;
     }
 }

@@ -13,6 +13,7 @@ final class TopicModel {
     private static final int ROUNDS = 4;
     /** How far a text that the model sorts itself is spread over several topics. */
     private static final double SHARPNESS = 2;
+    private static final int FEW = 50;
     private static final float LEAST_SHARE = 0.05f;
 
     private final LearningVectors vectors;
@@ -30,8 +31,11 @@ final class TopicModel {
     /** @param topics of an example, by number */
     record Example(int text, int[] topics) {}
 
-    /** @param others texts to learn from without knowing their topics, ascending */
-    static TopicModel learn(LearningVectors vectors, int topics, List<Example> examples, int[] others) {
+    /**
+     * @param others texts to learn from without knowing their topics, ascending
+     * @param like a model of the same topics, whose unit is taken where there are too few others to find one; null for none
+     */
+    static TopicModel learn(LearningVectors vectors, int topics, List<Example> examples, int[] others, TopicModel like) {
         ComplementBayes told = new ComplementBayes(vectors, topics);
         for (Example example : examples) {
             for (int topic : example.topics) {
@@ -39,7 +43,7 @@ final class TopicModel {
             }
         }
         int[] measured = others.length > 0 ? others : examples.stream().mapToInt(Example::text).toArray();
-        TopicModel model = measured(vectors, topics, told.copy().weights(), measured);
+        TopicModel model = measured(vectors, topics, told.copy().weights(), measured, like);
         for (int round = 0; round < ROUNDS && others.length > 0; round++) {
             ComplementBayes more = told.copy();
             for (int text : others) {
@@ -50,13 +54,13 @@ final class TopicModel {
                     }
                 }
             }
-            model = measured(vectors, topics, more.weights(), measured);
+            model = measured(vectors, topics, more.weights(), measured, like);
         }
         return model;
     }
 
     /** Scores are told in their own usual spread, so that models from few and many examples can be compared. */
-    private static TopicModel measured(LearningVectors vectors, int topics, float[] weights, int[] texts) {
+    private static TopicModel measured(LearningVectors vectors, int topics, float[] weights, int[] texts, TopicModel like) {
         TopicModel raw = new TopicModel(vectors, topics, weights, 1);
         double sum = 0;
         for (int text : texts) {
@@ -66,7 +70,8 @@ final class TopicModel {
             }
             sum += Math.sqrt(square / topics);
         }
-        return new TopicModel(vectors, topics, weights, sum > 0 ? sum / texts.length : 1);
+        double unit = like == null ? sum / Math.max(1, texts.length) : (sum + FEW * like.unit) / (texts.length + FEW);
+        return new TopicModel(vectors, topics, weights, unit > 0 ? unit : 1);
     }
 
     /** By topic; their mean is zero. All zero for a text without a known word. */
