@@ -92,6 +92,7 @@ final class ExplainCommand implements Callable<Integer> {
                 AssignmentsExplained.topics(explained),
                 AssignmentsExplained.regions(explained),
                 new StoryExplained(explained),
+                new CoverageExplained(explained),
                 new RelatedExplained(explained));
     }
 

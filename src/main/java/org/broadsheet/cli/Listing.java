@@ -93,6 +93,7 @@ final class Listing {
             row.addProperty("first", articles.get(story.members().get(story.members().size() - 1)).published().toString());
             row.addProperty("last", articles.get(story.members().get(0)).published().toString());
             row.addProperty("independent", story.independent());
+            row.add("coverage", new CoverageJson(articles).of(site.coverage().stories().get(rows.size())));
             rows.add(row);
         }
         return rows;

@@ -2,9 +2,14 @@ package org.broadsheet.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Coverage;
 import org.broadsheet.model.Coverage.Comparison;
+import org.broadsheet.model.Coverage.Fact;
+import org.broadsheet.model.Coverage.Mention;
+import org.broadsheet.model.Coverage.Passage;
 import org.broadsheet.model.Stories;
 import org.broadsheet.model.Stories.Story;
 import org.broadsheet.model.Workers;
@@ -33,6 +38,8 @@ public final class CoverageComparer {
             reports.add(Report.read(content, voices.get(v).article(), v, readers));
         }
         Alignment alignment = new Alignment(reports, new Weights(content, index, reports));
-        return new Comparison(voices, Statements.shared(reports, alignment), Statements.alone(reports, alignment), new Facts(content, reports, alignment).find(), Quotes.find(reports));
+        List<Fact> facts = new Facts(content, reports, alignment).find();
+        Set<Passage> compared = facts.stream().flatMap(f -> f.mentions().stream()).map(Mention::sentence).collect(Collectors.toSet());
+        return new Comparison(voices, Statements.shared(reports, alignment), Statements.alone(reports, alignment, compared), facts, Quotes.find(reports));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.broadsheet.model.SafeHtml;
 import org.broadsheet.pages.Card;
+import org.broadsheet.pages.CoverageView;
 import org.broadsheet.pages.EntryView;
 import org.broadsheet.pages.FeedLink;
 import org.broadsheet.pages.FeedView;
@@ -151,7 +152,7 @@ final class SamplePages {
                 List.of(new Page.Fact("Front page", "lantern.example", "https://lantern.example/"), new Page.Fact("Rights", "excerpt", "")), List.of(), REGIONS, all, 9, pager(1, 1)));
         pages.add(new Page.OverviewPage("regions/index.html", site, head("Places", "", front), "regions", "Places", "Everywhere the digest covers.",
                 List.of(new Page.OverviewGroup("The coast", REGIONS), new Page.OverviewGroup("The valley", REGIONS.subList(0, 3)))));
-        pages.add(new Page.StoryPage("stories/story-0/index.html", site, head("Lock gates fail at Velm", "", front, link("Stories", "stories/")), story(), related()));
+        pages.add(new Page.StoryPage("stories/story-0/index.html", site, head("Lock gates fail at Velm", "", front, link("Stories", "stories/")), story(), related(), Optional.of(coverage())));
         pages.add(new Page.TextPage("about/index.html", site, head("About", "", front), "About this digest", new SafeHtml(BODY)));
         pages.add(new Page.SearchPage("search/index.html", site, head("Search", "", front), new SitePath("search/index.json"), all));
         pages.add(new Page.NotFoundPage("404.html", site, bareHead("Not found"), all.subList(0, 4)));
@@ -175,7 +176,7 @@ final class SamplePages {
                 new Page.ListPage("list/index.html", site, head, "tag", "Bare", "", List.of(), List.of(), List.of(), List.of(), 0, one),
                 new Page.OverviewPage("overview/index.html", site, head, "tags", "Bare", "", List.of()),
                 new Page.OverviewPage("overview2/index.html", site, head, "tags", "Bare", "", List.of(new Page.OverviewGroup("", List.of(REGIONS.get(0))))),
-                new Page.StoryPage("story/index.html", site, head, new StoryView("s", "Bare", List.of(), 1, 1, time(1, "08:00"), time(1, "08:00"), List.of(), List.of()), List.of()),
+                new Page.StoryPage("story/index.html", site, head, new StoryView("s", "Bare", List.of(), 1, 1, time(1, "08:00"), time(1, "08:00"), List.of(), List.of()), List.of(), Optional.empty()),
                 new Page.TextPage("text/index.html", site, head, "Bare", SafeHtml.EMPTY),
                 new Page.SearchPage("search/index.html", site, head, new SitePath("search.json"), List.of()),
                 new Page.NotFoundPage("404.html", site, head, List.of()),
@@ -204,6 +205,21 @@ final class SamplePages {
         List<Card> all = cards();
         return List.of(new RelatedCard(all.get(8), "upper valley, lock gates, Sunday"), new RelatedCard(all.get(1), "county council, repairs"),
                 new RelatedCard(all.get(2), "Sarnau, tunnel"), new RelatedCard(all.get(4), ""), new RelatedCard(all.get(6), "pinned by the editors"), new RelatedCard(all.get(3), "ferry, Velm"));
+    }
+
+    static CoverageView coverage() {
+        CoverageView.Source lantern = new CoverageView.Source(LANTERN.name(), new SitePath("2026/03/entry-0/"), time(22, "18:40"));
+        CoverageView.Source radio = new CoverageView.Source(RADIO.name(), new SitePath("2026/03/entry-3/"), time(22, "22:10"));
+        CoverageView.Source bote = new CoverageView.Source(BOTE.name(), new SitePath("2026/03/entry-2/"), time(22, "23:45"));
+        return new CoverageView(3,
+                List.of(new CoverageView.Fact("number", "differs", "damaged", List.of(new CoverageView.Said("ninety households", "", lantern), new CoverageView.Said("120 households", "", radio))),
+                        new CoverageView.Fact("number", "later", "evacuated", List.of(new CoverageView.Said("at least 150 people", "", lantern), new CoverageView.Said("rund 240 Menschen", "de", bote)))),
+                List.of(new CoverageView.Fact("number", "agrees", "length", List.of(new CoverageView.Said("about two miles", "", lantern), new CoverageView.Said("3 kilometres", "", radio)))),
+                List.of(new CoverageView.Statement("The upper gate of the Velm lock gave way a little past eight on Sunday evening.", "", List.of(), List.of(lantern, radio, bote)),
+                        new CoverageView.Statement("", "", List.of("19 years", "Mara Lind"), List.of(radio, bote))),
+                List.of(new CoverageView.Alone(lantern, 1, List.of(new CoverageView.Statement("The hinges are in a hall in Sarnau, the county confirmed…", "", List.of(), List.of(lantern)))),
+                        new CoverageView.Alone(bote, 0, List.of(new CoverageView.Statement("Das Land verweist auf Gutachten.", "de", List.of(), List.of(bote))))),
+                List.of(new CoverageView.Quote("altered", "the lock keeper", List.of(new CoverageView.Said("It did not break, it leaned", "", lantern), new CoverageView.Said("", "", radio)))));
     }
 
     static StoryView story() {
