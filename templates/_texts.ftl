@@ -71,7 +71,8 @@
 <#assign sharedBy = "What several say">
 <#assign alone = "Only here">
 <#assign quotes = "Quoted by several">
-<#assign later = "grown since">
+<#assign later = "has grown since">
+<#assign noneDiffers = "The figures that can be compared agree.">
 <#-- lists -->
 <#assign pages = "Pages of this list">
 <#assign page = "Page">
@@ -103,4 +104,4 @@
 <#function comparedNote n><#return n + " independent reports, sentence by sentence. Links lead to the report that says it."></#function>
 <#function wording kind><#return {"altered": "worded differently", "shortened": "shortened", "identical": "word for word"}[kind]!kind></#function>
 <#-- what a figure is about: dead, injured ... or what it measures -->
-<#function subject name><#return {"dead": "Dead", "injured": "Injured", "missing": "Missing", "arrested": "Arrested", "evacuated": "Evacuated", "rescued": "Rescued", "displaced": "Homeless", "hospitalised": "In hospital", "trapped": "Trapped", "stranded": "Stranded", "charged": "Charged", "infected": "Infected", "destroyed": "Destroyed", "damaged": "Damaged", "cancelled": "Cancelled", "shot": "Shot", "closed": "Closed", "convicted": "Convicted", "released": "Released", "seized": "Seized", "magnitude": "Magnitude", "length": "Distance", "area": "Area", "volume": "Volume", "mass": "Weight", "speed": "Speed", "temperature": "Temperature", "duration": "Duration", "percent": "Share", "points": "Points", "money": "Money", "power": "Power", "energy": "Energy", "age": "Age", "time": "Time", "day": "Date", "name": "Name", "role": "Role"}[name]!"Figure"></#function>
+<#function subject name><#return {"dead": "Dead", "injured": "Injured", "missing": "Missing", "arrested": "Arrested", "evacuated": "Evacuated", "rescued": "Rescued", "displaced": "Homeless", "hospitalised": "In hospital", "trapped": "Trapped", "stranded": "Stranded", "charged": "Charged", "infected": "Infected", "destroyed": "Destroyed", "damaged": "Damaged", "cancelled": "Cancelled", "shot": "Shot", "closed": "Closed", "convicted": "Convicted", "released": "Released", "seized": "Seized", "magnitude": "Magnitude", "length": "Distance", "area": "Area", "volume": "Volume", "mass": "Weight", "speed": "Speed", "temperature": "Temperature", "duration": "Duration", "percent": "Share", "points": "Points", "money": "Money", "power": "Power", "energy": "Energy", "age": "Age", "time": "Time", "day": "Date", "name": "Name", "role": "Role"}[name]!"Number"></#function>

@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Coverage.Comparison;
 import org.broadsheet.model.Coverage.Fact;
+import org.broadsheet.model.Coverage.Mention;
 import org.broadsheet.model.Coverage.Passage;
 import org.broadsheet.model.Coverage.Quotation;
 import org.broadsheet.model.Coverage.Statement;
@@ -21,7 +22,7 @@ final class CoverageJson {
         this.articles = articles;
     }
 
-    /** {@code voices[] (ids), facts[{kind, outcome, subject, said[{entry, text}]}], shared[{said[]}], alone[{entry, text}], quotes[{wording, speaker, said[]}]}. */
+    /** {@code voices[] (ids), facts[{kind, outcome, subject, said[{entry, text, sentence}]}], shared[{said[]}], alone[{entry, text}], quotes[{wording, speaker, said[]}]}. */
     JsonObject of(Comparison compared) {
         JsonObject json = new JsonObject();
         JsonArray voices = new JsonArray();
@@ -47,7 +48,13 @@ final class CoverageJson {
         json.addProperty("kind", word(fact.kind()));
         json.addProperty("outcome", word(fact.outcome()));
         json.addProperty("subject", fact.subject());
-        json.add("said", said(fact.mentions().stream().map(m -> m.words()).toList()));
+        JsonArray list = new JsonArray();
+        for (Mention mention : fact.mentions()) {
+            JsonObject one = said(mention.words());
+            one.addProperty("sentence", mention.sentence().text(articles));
+            list.add(one);
+        }
+        json.add("said", list);
         return json;
     }
 

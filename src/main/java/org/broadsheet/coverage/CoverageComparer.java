@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Coverage;
 import org.broadsheet.model.Coverage.Comparison;
 import org.broadsheet.model.Coverage.Fact;
 import org.broadsheet.model.Coverage.Mention;
+import org.broadsheet.model.Coverage.Outcome;
 import org.broadsheet.model.Coverage.Passage;
 import org.broadsheet.model.Stories;
 import org.broadsheet.model.Stories.Story;
@@ -39,7 +41,12 @@ public final class CoverageComparer {
         }
         Alignment alignment = new Alignment(reports, new Weights(content, index, reports));
         List<Fact> facts = new Facts(content, reports, alignment).find();
-        Set<Passage> compared = facts.stream().flatMap(f -> f.mentions().stream()).map(Mention::sentence).collect(Collectors.toSet());
-        return new Comparison(voices, Statements.shared(reports, alignment), Statements.alone(reports, alignment, compared), facts, Quotes.find(reports));
+        Set<Passage> compared = sentences(facts.stream());
+        Set<Passage> disputed = sentences(facts.stream().filter(f -> f.outcome() != Outcome.AGREES));
+        return new Comparison(voices, Statements.shared(reports, alignment, disputed), Statements.alone(reports, alignment, compared), facts, Quotes.find(reports));
+    }
+
+    private static Set<Passage> sentences(Stream<Fact> facts) {
+        return facts.flatMap(f -> f.mentions().stream()).map(Mention::sentence).collect(Collectors.toSet());
     }
 }

@@ -21,12 +21,13 @@ final class Statements {
 
     private Statements() {}
 
-    static List<Statement> shared(List<Report> reports, Alignment alignment) {
+    /** @param disputed sentences with a fact that differs: they are told as that */
+    static List<Statement> shared(List<Report> reports, Alignment alignment, Set<Passage> disputed) {
         record Weighed(List<Integer> group, double weight) {}
         List<Weighed> weighed = new ArrayList<>();
         for (List<Integer> group : alignment.groups()) {
             long outlets = group.stream().map(s -> reports.get(alignment.sentence(s).voice()).outlet()).distinct().count();
-            if (outlets > 1) {
+            if (outlets > 1 && group.stream().noneMatch(s -> disputed.contains(alignment.sentence(s).passage()))) {
                 double weight = group.stream().mapToDouble(s -> alignment.weights().sum(alignment.sentence(s).stems())).max().orElse(0);
                 weighed.add(new Weighed(group, weight * Math.sqrt(outlets)));
             }

@@ -1,6 +1,7 @@
 package org.broadsheet.pages;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the reports of a story say alike, differently and alone. Sentences are verbatim and, with the summaries on the same page, within each
@@ -18,16 +19,16 @@ public record CoverageView(int voices, List<Fact> differing, List<Fact> agreeing
     /** A report to read on. @param name its outlet, or its title where it has none; @param time of the report */
     public record Source(String name, SitePath link, TimeView time) {}
 
-    /** @param kind {@code number}, {@code name} or {@code role}; @param outcome {@code differs}, {@code later} or {@code agrees}; @param subject such as {@code injured}; may be empty */
-    public record Fact(String kind, String outcome, String subject, List<Said> said) {}
+    /** @param kind {@code number}, {@code name} or {@code role}; @param outcome {@code differs}, {@code later} or {@code agrees}; @param subject such as {@code injured}; may be empty; @param context one outlet's sentence around it, or a part; of facts that agree there is none */
+    public record Fact(String kind, String outcome, String subject, List<Said> said, Optional<Statement> context) {}
 
-    /** @param words verbatim; may be empty; @param language BCP 47 tag where it differs from the site's, else empty */
-    public record Said(String words, String language, Source source) {}
+    /** @param words verbatim; may be empty; @param language BCP 47 tag where it differs from the site's, else empty; @param sources who writes it so */
+    public record Said(String words, String language, List<Source> sources) {}
 
     /**
      * @param text one outlet's sentence, or its beginning; empty where no words may be shown
      * @param language BCP 47 tag where it differs from the site's, else empty
-     * @param facts names and figures in it, for where the text is empty
+     * @param facts figures in it, and names that nobody else has, for where the text is empty
      * @param sources who says it; the first one's words are shown
      */
     public record Statement(String text, String language, List<String> facts, List<Source> sources) {}

@@ -37,4 +37,19 @@ final class WordBudget {
         spent.merge(article.id(), words, Integer::sum);
         return Summaries.first(sentence, words);
     }
+
+    /** As {@link #take}, of a long sentence the words around a place. @param at index of a sign in the sentence */
+    String takeAround(Article article, String sentence, int at) {
+        int left = left(article);
+        if (left == Integer.MAX_VALUE || Summaries.words(sentence) <= Math.min(left, PIECE)) {
+            return take(article, sentence);
+        }
+        int start = at;
+        for (int blanks = 0; start > 0 && blanks <= PIECE / 2; start--) {
+            blanks += sentence.charAt(start - 1) == ' ' ? 1 : 0;
+        }
+        start = start == 0 ? 0 : sentence.indexOf(' ', start) + 1;
+        String shown = take(article, sentence.substring(start));
+        return start == 0 || shown.isEmpty() ? shown : "…" + shown;
+    }
 }

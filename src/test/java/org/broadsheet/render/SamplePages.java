@@ -212,14 +212,15 @@ final class SamplePages {
         CoverageView.Source radio = new CoverageView.Source(RADIO.name(), new SitePath("2026/03/entry-3/"), time(22, "22:10"));
         CoverageView.Source bote = new CoverageView.Source(BOTE.name(), new SitePath("2026/03/entry-2/"), time(22, "23:45"));
         return new CoverageView(3,
-                List.of(new CoverageView.Fact("number", "differs", "damaged", List.of(new CoverageView.Said("ninety households", "", lantern), new CoverageView.Said("120 households", "", radio))),
-                        new CoverageView.Fact("number", "later", "evacuated", List.of(new CoverageView.Said("at least 150 people", "", lantern), new CoverageView.Said("rund 240 Menschen", "de", bote)))),
-                List.of(new CoverageView.Fact("number", "agrees", "length", List.of(new CoverageView.Said("about two miles", "", lantern), new CoverageView.Said("3 kilometres", "", radio)))),
+                List.of(new CoverageView.Fact("number", "differs", "damaged", List.of(new CoverageView.Said("ninety households", "", List.of(lantern)), new CoverageView.Said("120 households", "", List.of(radio))),
+                        Optional.of(new CoverageView.Statement("…some ninety households spent the night in the gymnasium…", "", List.of(), List.of(lantern)))),
+                        new CoverageView.Fact("number", "later", "evacuated", List.of(new CoverageView.Said("at least 150 people", "", List.of(lantern)), new CoverageView.Said("rund 240 Menschen", "de", List.of(bote))), Optional.empty())),
+                List.of(new CoverageView.Fact("number", "agrees", "length", List.of(new CoverageView.Said("about two miles", "", List.of(lantern)), new CoverageView.Said("3 kilometres", "", List.of(radio))), Optional.empty())),
                 List.of(new CoverageView.Statement("The upper gate of the Velm lock gave way a little past eight on Sunday evening.", "", List.of(), List.of(lantern, radio, bote)),
                         new CoverageView.Statement("", "", List.of("19 years", "Mara Lind"), List.of(radio, bote))),
                 List.of(new CoverageView.Alone(lantern, 1, List.of(new CoverageView.Statement("The hinges are in a hall in Sarnau, the county confirmed…", "", List.of(), List.of(lantern)))),
                         new CoverageView.Alone(bote, 0, List.of(new CoverageView.Statement("Das Land verweist auf Gutachten.", "de", List.of(), List.of(bote))))),
-                List.of(new CoverageView.Quote("altered", "the lock keeper", List.of(new CoverageView.Said("It did not break, it leaned", "", lantern), new CoverageView.Said("", "", radio)))));
+                List.of(new CoverageView.Quote("altered", "the lock keeper", List.of(new CoverageView.Said("It did not break, it leaned", "", List.of(lantern)), new CoverageView.Said("", "", List.of(radio))))));
     }
 
     static StoryView story() {
