@@ -50,6 +50,10 @@ final class Contrasts {
             if (PAST.contains(word) && span || word.equals("vorjahr")) {
                 found.add("past");
             }
+            boolean month = (word.equals("in") || word.equals("im") || word.equals("since") || word.equals("seit")) && Clocks.isMonth(line.word(i + 1));
+            if (month) {
+                found.add(line.word(i + 1));
+            }
         }
         return found;
     }
