@@ -94,25 +94,28 @@ final class Quotations {
         return named(text.substring(Math.min(close, text.length()), Math.min(text.length(), close + NAME_REACH)));
     }
 
+    /** "said Jan Brandt" or "Jan Brandt said" and nothing between. */
     private static String named(String text) {
+        List<String> words = new ArrayList<>(List.of(text.strip().replaceFirst("^[,.\\s]+", "").split("[ \n]+")));
+        boolean verbFirst = isSaying(words.get(0));
         StringBuilder name = new StringBuilder();
-        for (String word : text.split("[ \n]")) {
-            String bare = word.replaceAll("[\\p{Punct}“”„«»]", "");
-            boolean ends = !word.isEmpty() && ".,;:!?".indexOf(word.charAt(word.length() - 1)) >= 0;
-            if (SAYING.contains(bare.toLowerCase(Locale.ROOT))) {
-                if (!name.isEmpty()) {
-                    break;
-                }
-            } else if (!bare.isEmpty() && Character.isUpperCase(bare.charAt(0))) {
-                name.append(name.isEmpty() ? "" : " ").append(bare);
-                if (ends) {
-                    break;
-                }
-            } else if (!name.isEmpty() || ends && !word.equals(",")) {
-                break;
+        int parts = 0;
+        for (int i = verbFirst ? 1 : 0; i < words.size() && parts < 4; i++) {
+            String word = words.get(i);
+            String bare = word.replaceAll("[,.;:!?]+$", "");
+            boolean capital = !bare.isEmpty() && Character.isUpperCase(bare.charAt(0)) && bare.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+            if (!capital) {
+                return parts >= 2 && (verbFirst || isSaying(word)) ? name.toString() : "";
+            }
+            name.append(parts++ == 0 ? "" : " ").append(bare);
+            if (bare.length() < word.length()) {
+                return parts >= 2 && verbFirst ? name.toString() : "";
             }
         }
-        int parts = name.isEmpty() ? 0 : name.toString().split(" ").length;
-        return parts >= 2 && parts <= 4 ? name.toString() : "";
+        return parts >= 2 && parts < 4 && verbFirst ? name.toString() : "";
+    }
+
+    private static boolean isSaying(String word) {
+        return SAYING.contains(word.replaceAll("[,.;:]+$", "").toLowerCase(Locale.ROOT));
     }
 }

@@ -11,19 +11,21 @@ final class QuoteComparison {
 
     private static final int LEAST_WORDS = 4;
     private static final int MOST_WORDS = 120;
-    private static final double SAME = 0.6;
+    private static final double SAME = 0.55;
+    private static final int SHORT = 6;
+    private static final double SAME_SHORT = 0.8;
+    private static final double COST = 0.5;
 
     private QuoteComparison() {}
 
-    /** How much of the shorter one stands in the other in the same order, 0 where that is too little to be the same quotation. */
+    /** How well the shorter one stands in one place of the other, from 0 to 1; 0 where that is too little to be the same quotation. */
     static double likeness(List<String> a, List<String> b) {
         int shorter = Math.min(a.size(), b.size());
         if (shorter < LEAST_WORDS || a.size() > MOST_WORDS || b.size() > MOST_WORDS || overlap(a, b) < SAME * shorter) {
             return 0;
         }
-        double share = (double) common(a, b) / shorter;
-        double floor = shorter < 7 ? 0.74 : SAME;
-        return share >= floor ? share : 0;
+        double share = aligned(a, b) / shorter;
+        return share >= (shorter < SHORT ? SAME_SHORT : SAME) ? share : 0;
     }
 
     /** Words in common whatever their order: a bound that costs less. */
@@ -39,21 +41,24 @@ final class QuoteComparison {
         return common;
     }
 
-    /** The longest common subsequence. */
-    private static int common(List<String> a, List<String> b) {
-        int[] row = new int[b.size() + 1];
+    /** The best local alignment of words (Smith and Waterman): one for a word in common, half a one off for every change, gap or foreign word. */
+    private static double aligned(List<String> a, List<String> b) {
+        double[] row = new double[b.size() + 1];
+        double best = 0;
         for (String word : a) {
-            int diagonal = 0;
+            double diagonal = 0;
             for (int k = 0; k < b.size(); k++) {
-                int above = row[k + 1];
-                row[k + 1] = word.equals(b.get(k)) ? diagonal + 1 : Math.max(row[k], above);
+                double above = row[k + 1];
+                double here = diagonal + (word.equals(b.get(k)) ? 1 : -COST);
+                row[k + 1] = Math.max(0, Math.max(here, Math.max(above, row[k]) - COST));
+                best = Math.max(best, row[k + 1]);
                 diagonal = above;
             }
         }
-        return row[b.size()];
+        return best;
     }
 
-    /** Shortened where one is a run of the other's words, or skips some of them and changes none. */
+    /** Shortened where one is a run of the other's words, or begins where the other is going on; altered where words were changed. */
     static Wording wording(List<String> a, List<String> b) {
         if (a.equals(b)) {
             return Wording.IDENTICAL;
@@ -64,6 +69,17 @@ final class QuoteComparison {
             return Wording.ALTERED;
         }
         boolean run = Collections.indexOfSubList(longer, shorter) >= 0;
-        return run ? Wording.SHORTENED : Wording.ALTERED;
+        return run || dovetail(a, b) || dovetail(b, a) ? Wording.SHORTENED : Wording.ALTERED;
+    }
+
+    /** Whether one ends with the words that the other begins with, and these are most of the shorter one. */
+    private static boolean dovetail(List<String> a, List<String> b) {
+        int shorter = Math.min(a.size(), b.size());
+        for (int k = shorter - 1; k >= Math.max(LEAST_WORDS, shorter * SAME); k--) {
+            if (a.subList(a.size() - k, a.size()).equals(b.subList(0, k))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
