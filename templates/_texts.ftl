@@ -44,6 +44,7 @@
 <#assign compare = "Compare all reports">
 <#assign copies = "The same text elsewhere">
 <#assign related = "Related articles">
+<#assign slots = {"pinned": "Chosen by the editors", "earlier": "Earlier in this story", "nearby": "Nearby", "background": "On the same subject"}>
 <#assign why = "Why:">
 <#assign mentioned = "Mentioned by the source">
 <#assign tags = "Tags">
@@ -65,6 +66,9 @@
 <#assign firstReport = "First report">
 <#assign lastReport = "Latest report">
 <#assign repeats = "Repeats the text of">
+<#assign where = "Where">
+<#assign onTheMap = "On the map">
+<#assign earlier = "Earlier in this story">
 <#-- coverage compared -->
 <#assign compared = "Coverage compared">
 <#assign differing = "Where they differ">
@@ -97,6 +101,8 @@
 <#function articlesCount n><#return (n == 1)?then("1 article", n + " articles")></#function>
 <#function minutes n><#return n + " min read"></#function>
 <#function independent n><#return (n == 1)?then("1 independent report", n + " independent reports")></#function>
+<#-- from is an agency, an outlet or the title of a report -->
+<#function reprint n from><#return n + ((n == 1)?then(" reprints ", " reprint ")) + from></#function>
 <#function commentsCount n><#return (n == 1)?then("1 comment", n + " comments")></#function>
 <#function pageOf n total><#return "Page " + n + " of " + total></#function>
 <#function feedName type><#return {"application/atom+xml": "Atom", "application/rss+xml": "RSS", "application/feed+json": "JSON Feed"}[type]!type></#function>

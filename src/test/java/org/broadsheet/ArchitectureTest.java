@@ -22,7 +22,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.broadsheet.";
     private static final List<String> DATA = List.of("report", "text", "model", "pages", "format", "feeds", "quantities");
-    private static final List<String> STAGES = List.of("fetch", "extract", "content", "places", "stories", "topics", "related", "coverage", "plan", "render", "search", "proof", "write");
+    private static final List<String> STAGES = List.of("fetch", "extract", "content", "places", "stories", "topics", "related", "coverage", "maps", "plan", "render", "search", "proof", "write");
     private static final List<String> DRIVERS = List.of("ingest", "build", "serve", "publish", "start", "cli");
 
     private static JavaClasses classes;

@@ -3,17 +3,17 @@ package org.broadsheet.extract;
 import java.util.List;
 
 /** Fits a logistic regression by Newton's method with a quadratic penalty: the same rows give the same weights. */
-final class LogisticFit {
+public final class LogisticFit {
 
     /** @param weight how much the row counts */
-    record Row(double[] values, boolean positive, double weight) {}
+    public record Row(double[] values, boolean positive, double weight) {}
 
     private static final int STEPS = 25;
 
     private LogisticFit() {}
 
     /** @param penalty on the square of each weight but the first, which is the constant */
-    static double[] fit(List<Row> rows, int features, double penalty) {
+    public static double[] fit(List<Row> rows, int features, double penalty) {
         double[] weights = new double[features];
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[features];

@@ -14,6 +14,7 @@ import org.broadsheet.content.ContentReader;
 import org.broadsheet.content.ReadContent;
 import org.broadsheet.content.ReadingOptions;
 import org.broadsheet.coverage.CoverageComparer;
+import org.broadsheet.maps.MapDrawer;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Coverage;
@@ -68,10 +69,10 @@ public final class SiteBuild {
         Optional<Site> site = read.content().map(content -> {
             TermIndex index = timed("index", () -> new TermIndex(content.articles().stream().map(Article::text).toList()));
             Places places = timed("places", () -> new PlaceFinder().find(content, workers));
-            Stories stories = timed("stories", () -> new StoryFinder().find(content, workers));
+            Stories stories = timed("stories", () -> new StoryFinder().find(content, index, places, workers));
             Grouping grouping = timed("topics", () -> new TopicGrouper().group(content, index, places, stories));
             int limit = related < 0 ? content.settings().related() : related;
-            Relations relations = timed("related", () -> new RelatedFinder().find(content, index, grouping, stories, limit, floor, workers));
+            Relations relations = timed("related", () -> new RelatedFinder(content, index, places, grouping, stories, limit, workers).find(floor));
             Coverage coverage = timed("coverage", () -> new CoverageComparer().compare(content, stories, index, workers));
             return new Site(content, places, grouping, stories, relations, coverage, request.now());
         });
@@ -97,7 +98,7 @@ public final class SiteBuild {
         }
         Site site = understood.site().get();
         Theme theme = timed("theme", () -> Theme.load(request.site().resolve("templates")));
-        Plan plan = timed("plan", () -> new PagePlanner(theme.assets(), generator).plan(site));
+        Plan plan = timed("plan", () -> new PagePlanner(theme.assets(), generator, new MapDrawer()::draw).plan(site));
         List<Output> files = new ArrayList<>(plan.files());
         files.addAll(theme.assetOutputs());
         if (site.content().settings().search()) {

@@ -9,6 +9,9 @@ import java.util.stream.IntStream;
 import org.broadsheet.build.Understood;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Site;
+import org.broadsheet.places.PlaceFinder;
+import org.broadsheet.related.Examined;
+import org.broadsheet.related.RelatedFinder;
 import org.broadsheet.text.TermIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -87,16 +90,23 @@ final class ExplainCommand implements Callable<Integer> {
                 .map(id -> "; did you mean '" + id + "'?").orElse("");
     }
 
-    private static List<ExplainPart> parts(ExplainedEntry explained) {
+    private List<ExplainPart> parts(ExplainedEntry explained) {
         return List.of(
                 AssignmentsExplained.topics(explained),
                 AssignmentsExplained.regions(explained),
+                new PlacesExplained(explained, new PlaceFinder().reader(explained.site().content(), options.workers()).judgements(explained.article())),
                 new StoryExplained(explained),
                 new CoverageExplained(explained),
-                new RelatedExplained(explained));
+                new RelatedExplained(explained, related(explained)));
     }
 
-    private static String text(ExplainedEntry explained) {
+    private List<Examined> related(ExplainedEntry explained) {
+        Site site = explained.site();
+        return new RelatedFinder(site.content(), explained.index(), site.places(), site.grouping(), site.stories(), site.content().settings().related(),
+                options.workers()).explain(explained.number());
+    }
+
+    private String text(ExplainedEntry explained) {
         Article article = explained.article();
         ExplainText text = new ExplainText();
         text.heading(article.title());
@@ -105,7 +115,7 @@ final class ExplainCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private static JsonObject json(ExplainedEntry explained) {
+    private JsonObject json(ExplainedEntry explained) {
         JsonObject json = explained.reference(explained.number());
         parts(explained).forEach(part -> json.add(part.key(), part.json()));
         return json;

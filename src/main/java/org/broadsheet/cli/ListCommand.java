@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.broadsheet.build.Parallel;
 import org.broadsheet.build.Planned;
 import org.broadsheet.build.SiteBuild;
 import org.broadsheet.build.Understood;
@@ -26,7 +27,8 @@ final class ListCommand implements Callable<Integer> {
         TOPICS,
         REGIONS,
         SOURCES,
-        URLS;
+        URLS,
+        MENTIONS;
 
         @Override
         public String toString() {
@@ -105,6 +107,7 @@ final class ListCommand implements Callable<Integer> {
             case TOPICS -> listing.topics();
             case REGIONS -> listing.regions();
             case SOURCES -> listing.sources(HealthBook.read(program.site()), options.now(program));
+            case MENTIONS -> new MentionListing(site).rows(new Parallel(Runtime.getRuntime().availableProcessors()));
             case URLS -> throw new IllegalStateException("urls need a plan");
         };
     }

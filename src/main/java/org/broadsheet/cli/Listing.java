@@ -67,6 +67,7 @@ final class Listing {
         for (Relations.Relation relation : site.relations().related().get(index)) {
             JsonObject one = new JsonObject();
             one.addProperty("id", articles.get(relation.article()).id());
+            one.addProperty("slot", relation.slot().label());
             one.addProperty("score", rounded(relation.score()));
             JsonArray why = new JsonArray();
             relation.why().forEach(why::add);
@@ -93,10 +94,21 @@ final class Listing {
             row.addProperty("first", articles.get(story.members().get(story.members().size() - 1)).published().toString());
             row.addProperty("last", articles.get(story.members().get(0)).published().toString());
             row.addProperty("independent", story.independent());
+            JsonArray lineages = new JsonArray();
+            story.lineages().forEach(lineage -> lineages.add(lineage(lineage)));
+            row.add("lineages", lineages);
             row.add("coverage", new CoverageJson(articles).of(site.coverage().stories().get(rows.size())));
             rows.add(row);
         }
         return rows;
+    }
+
+    private JsonObject lineage(Stories.Lineage lineage) {
+        JsonObject row = new JsonObject();
+        row.addProperty("origin", articles.get(lineage.origin()).id());
+        row.addProperty("agency", lineage.agency().isEmpty() ? null : lineage.agency());
+        row.add("reprints", ids(lineage.reprints()));
+        return row;
     }
 
     List<JsonObject> topics() {

@@ -16,6 +16,7 @@ import org.broadsheet.format.YamlList;
 import org.broadsheet.format.YamlMap;
 import org.broadsheet.format.YamlNode;
 import org.broadsheet.format.YamlReader;
+import org.broadsheet.format.YamlScalar;
 import org.broadsheet.model.Outlet;
 import org.broadsheet.model.Region;
 import org.broadsheet.model.Rights;
@@ -34,6 +35,8 @@ final class VocabularyReader {
     /** Topics without an order come after those with one, in the order of the file. */
     private static final int LAST = 1000;
     private static final int LARGEST = 8_000_000;
+    /** Of a keyword. */
+    private static final double HEAVIEST = 10;
 
     private final SiteFolder folder;
     private final List<Diagnostic> sink;
@@ -48,9 +51,32 @@ final class VocabularyReader {
 
     Vocabulary<Topic> topics() {
         return read("content/topics.yaml", (item, index) -> new Topic(item.id(), item.name(), item.keys().text("description"),
-                item.keys().integer("order", LAST + index, -1_000_000, 1_000_000), item.keys().texts("keywords"), item.keys().texts("aliases"), item.keys()
-                        .text("iptc")),
+                item.keys().integer("order", LAST + index, -1_000_000, 1_000_000), keywords(item.keys()), item.keys().texts("aliases"), item.keys().text("iptc")),
                 (a, b) -> Integer.compare(a.order(), b.order()));
+    }
+
+    /** Words and phrases, or maps {@code {word, weight}} of those that count more or less than others. */
+    private List<Topic.Keyword> keywords(YamlFields keys) {
+        List<Topic.Keyword> keywords = new ArrayList<>();
+        List<YamlNode> nodes = keys.node("keywords").map(node -> node instanceof YamlList list ? list.items() : List.of(node)).orElse(List.of());
+        for (YamlNode node : nodes) {
+            if (node instanceof YamlMap map) {
+                YamlFields one = new YamlFields(map, sink);
+                String word = one.requiredText("word");
+                double weight = one.number("weight", -HEAVIEST, HEAVIEST).orElse(1);
+                one.refuseOthers();
+                if (!word.isEmpty()) {
+                    keywords.add(new Topic.Keyword(word, weight));
+                }
+            } else if (node instanceof YamlScalar word) {
+                if (!word.isNull() && !word.text().isBlank()) {
+                    keywords.add(Topic.Keyword.of(word.text()));
+                }
+            } else {
+                bad(Code.BAD_VALUE, node.location(), "an item of \"keywords\" must be a text or a map with \"word\" and \"weight\", not " + node.kind(), "");
+            }
+        }
+        return keywords;
     }
 
     Vocabulary<Region> regions() {
@@ -136,7 +162,7 @@ final class VocabularyReader {
     }
 
     private List<YamlNode> items(Optional<YamlNode> root) {
-        if (root.isEmpty() || root.get() instanceof org.broadsheet.format.YamlScalar scalar && scalar.isNull()) {
+        if (root.isEmpty() || root.get() instanceof YamlScalar scalar && scalar.isNull()) {
             return List.of();
         }
         if (root.get() instanceof YamlList list) {

@@ -9,11 +9,14 @@ import java.util.List;
  * @param topicsOf by article index, best first, never empty
  * @param regions likewise
  * @param regionsOf by article index, best first, may be empty
+ * @param unsure indexes of the articles whose text alone did not tell the topic, ascending
  */
-public record Grouping(Vocabulary<Topic> topics, List<List<Assignment>> topicsOf, Vocabulary<Region> regions, List<List<Assignment>> regionsOf) {
+public record Grouping(Vocabulary<Topic> topics, List<List<Assignment>> topicsOf, Vocabulary<Region> regions, List<List<Assignment>> regionsOf,
+        List<Integer> unsure) {
 
     public Grouping {
         topicsOf = List.copyOf(topicsOf);
         regionsOf = List.copyOf(regionsOf);
+        unsure = List.copyOf(unsure);
     }
 }

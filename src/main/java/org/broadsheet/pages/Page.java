@@ -48,10 +48,11 @@ public sealed interface Page {
      * @param facts lines about the thing listed, such as an outlet's home page
      * @param feeds addresses of its own feeds; empty when it has none
      * @param children narrower things: the regions inside a region, the months of a year
+     * @param map of a region that has a place, on the first page of its list
      */
     record ListPage(
             String file, SiteView site, Head head, String kind, String title, String description, List<Fact> facts, List<Link> feeds, List<Label> children,
-            List<Card> entries, int total, Pager pager)
+            Optional<MapView> map, List<Card> entries, int total, Pager pager)
             implements Page {
         @Override
         public String template() {
@@ -59,8 +60,8 @@ public sealed interface Page {
         }
     }
 
-    /** All topics, regions, sources, tags, stories, or years. @param kind {@code topics regions sources tags stories archive} */
-    record OverviewPage(String file, SiteView site, Head head, String kind, String title, String description, List<OverviewGroup> groups) implements Page {
+    /** All topics, regions, sources, tags, stories, or years. @param kind {@code topics regions sources tags stories archive}; @param map of the regions that have a place */
+    record OverviewPage(String file, SiteView site, Head head, String kind, String title, String description, Optional<MapView> map, List<OverviewGroup> groups) implements Page {
         @Override
         public String template() {
             return "overview.ftlh";

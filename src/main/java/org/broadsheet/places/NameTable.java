@@ -17,8 +17,8 @@ final class NameTable {
     private record Name(String text, int region) {}
 
     interface Found {
-        /** @param region its position in the vocabulary; @param at where in the text the name begins */
-        void at(int region, int at);
+        /** @param region its position in the vocabulary; @param at where in the text the name begins; @param end the character behind it */
+        void at(int region, int at, int end);
     }
 
     NameTable(List<Region> regions) {
@@ -52,8 +52,8 @@ final class NameTable {
             int hash = hash(text, at, end);
             Name name = (firstWords[hash >>> 6 & 1023] & 1L << hash) == 0 ? null : longest(text, at, hash);
             if (name != null) {
-                found.at(name.region, at);
                 end = at + name.text.length();
+                found.at(name.region, at, end);
             }
             at = end;
         }

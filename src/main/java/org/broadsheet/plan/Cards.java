@@ -52,7 +52,11 @@ final class Cards {
     }
 
     static SitePath storyPath(Story story) {
-        return new SitePath("stories/" + story.id() + "/");
+        return storyPath(story.id());
+    }
+
+    static SitePath storyPath(String id) {
+        return new SitePath("stories/" + id + "/");
     }
 
     private Card card(int index, Site site, Shelves shelves, Times times, Links links) {

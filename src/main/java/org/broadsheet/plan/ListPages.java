@@ -22,9 +22,11 @@ final class ListPages {
     private static final int AROUND = 3;
 
     private final Desk desk;
+    private final Maps maps;
 
-    ListPages(Desk desk) {
+    ListPages(Desk desk, Maps maps) {
         this.desk = desk;
+        this.maps = maps;
     }
 
     void plan(PageList out) {
@@ -111,7 +113,8 @@ final class ListPages {
             List<Integer> shown = slice(shelf.articles(), page, desk.settings.paginate());
             ListPage made = new ListPage(PagePaths.file(path), desk.view,
                     desk.head(desk.phrases.numbered(name, page), heading.description(), path, heading.trail(), feeds, heading.section()),
-                    shelf.kind(), name, heading.description(), heading.facts(), feedLinks, heading.children(), desk.cards.of(shown), shelf.articles().size(),
+                    shelf.kind(), name, heading.description(), heading.facts(), feedLinks, heading.children(),
+                    page == 1 && shelf.kind().equals("region") ? maps.region(shelf) : Optional.empty(), desk.cards.of(shown), shelf.articles().size(),
                     pager(shelf.path(), page, total));
             out.addIndexed(made, shelf.kind(), desk.modified(shown));
         }

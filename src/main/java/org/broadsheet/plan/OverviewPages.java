@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.broadsheet.model.Stories.Story;
 import org.broadsheet.pages.Label;
 import org.broadsheet.pages.Page.OverviewGroup;
@@ -19,9 +20,11 @@ final class OverviewPages {
     private static final int TAGS_TOGETHER = 40;
 
     private final Desk desk;
+    private final Maps maps;
 
-    OverviewPages(Desk desk) {
+    OverviewPages(Desk desk, Maps maps) {
         this.desk = desk;
+        this.maps = maps;
     }
 
     void plan(PageList out) {
@@ -40,7 +43,8 @@ final class OverviewPages {
         }
         String name = desk.phrases.say(title);
         String path = kind + "/";
-        out.addIndexed(new OverviewPage(PagePaths.file(path), desk.view, desk.head(name, "", path, List.of(desk.home()), List.of(), kind), kind, name, "", groups), kind, "");
+        out.addIndexed(new OverviewPage(PagePaths.file(path), desk.view, desk.head(name, "", path, List.of(desk.home()), List.of(), kind), kind, name, "",
+                kind.equals("regions") ? maps.overview() : Optional.empty(), groups), kind, "");
     }
 
     private static List<OverviewGroup> together(List<Shelf> shelves) {

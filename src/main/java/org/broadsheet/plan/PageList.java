@@ -41,6 +41,13 @@ final class PageList {
         add(page, kind, "", "content/site.yaml");
     }
 
+    /** A page that matters less than whatever else stands at its address. */
+    void addIfFree(Page page, String kind) {
+        if (taken.putIfAbsent(page.file(), PlannedAddress.of(kind, page.file(), "")) == null) {
+            pages.add(page);
+        }
+    }
+
     /** A page for search engines too. @param modified ISO 8601, empty when unknown */
     void addIndexed(Page page, PlannedAddress address, String modified, String source) {
         if (add(page, address.kind(), address.entry(), source) && addresses.hasUrl()) {

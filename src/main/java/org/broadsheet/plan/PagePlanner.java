@@ -1,6 +1,9 @@
 package org.broadsheet.plan;
 
+import java.util.function.Function;
 import org.broadsheet.model.Site;
+import org.broadsheet.pages.MapSketch;
+import org.broadsheet.pages.MapView;
 import org.broadsheet.pages.ThemeAssets;
 import org.broadsheet.report.Code;
 import org.broadsheet.report.Diagnostic;
@@ -14,16 +17,21 @@ public final class PagePlanner {
 
     private final ThemeAssets assets;
     private final String generator;
+    private final Function<MapSketch, MapView> drawer;
     private final int sitemapLimit;
 
-    /** @param generator what pages name as their maker, such as {@code Broadsheet 0.1} */
-    public PagePlanner(ThemeAssets assets, String generator) {
-        this(assets, generator, SITEMAP_LIMIT);
+    /**
+     * @param generator what pages name as their maker, such as {@code Broadsheet 0.1}
+     * @param drawer draws the maps that the planner asks for
+     */
+    public PagePlanner(ThemeAssets assets, String generator, Function<MapSketch, MapView> drawer) {
+        this(assets, generator, drawer, SITEMAP_LIMIT);
     }
 
-    PagePlanner(ThemeAssets assets, String generator, int sitemapLimit) {
+    PagePlanner(ThemeAssets assets, String generator, Function<MapSketch, MapView> drawer, int sitemapLimit) {
         this.assets = assets;
         this.generator = generator;
+        this.drawer = drawer;
         this.sitemapLimit = sitemapLimit;
     }
 
@@ -35,14 +43,17 @@ public final class PagePlanner {
         ServicePages services = new ServicePages(desk);
         new HomePages(desk).plan(out);
         entries.plan(out);
-        new ListPages(desk).plan(out);
-        new OverviewPages(desk).plan(out);
-        new StoryPages(desk).plan(out);
+        Maps maps = new Maps(desk, drawer);
+        StoryPages stories = new StoryPages(desk, new StoryMaps(desk, maps));
+        new ListPages(desk, maps).plan(out);
+        new OverviewPages(desk, maps).plan(out);
+        stories.plan(out);
         services.plan(out);
         planForMachines(desk, out);
         services.planRobots(out);
         entries.planAliases(out);
         site.content().assets().forEach(out::addAsset);
+        stories.planOtherAddresses(out);
         return out.finish();
     }
 

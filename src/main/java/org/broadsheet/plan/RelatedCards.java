@@ -1,5 +1,7 @@
 package org.broadsheet.plan;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Relations.Relation;
@@ -17,12 +19,23 @@ final class RelatedCards {
     }
 
     List<RelatedCard> of(Article article, List<Relation> relations) {
-        return relations.stream().limit(desk.settings.related()).map(r -> new RelatedCard(desk.cards.of(r.article()), why(article, r))).toList();
+        return relations.stream().limit(desk.settings.related()).sorted(Comparator.comparing(Relation::slot))
+                .map(r -> new RelatedCard(desk.cards.of(r.article()), r.slot().label(), why(article, r))).toList();
     }
 
     private String why(Article article, Relation relation) {
-        List<String> shared = relation.slot() == Slot.PINNED ? List.of(desk.phrases.say(Phrase.PINNED)) : relation.why();
-        String distance = desk.times.distance(article, desk.articles.get(relation.article()));
-        return shared.isEmpty() ? distance : String.join(", ", shared) + "; " + distance;
+        List<String> reasons = new ArrayList<>();
+        if (relation.slot() == Slot.PINNED) {
+            reasons.add(desk.phrases.say(Phrase.PINNED));
+        } else {
+            if (relation.slot() == Slot.EARLIER) {
+                reasons.add(desk.phrases.say(Phrase.EARLIER_IN_STORY));
+            }
+            if (!relation.why().isEmpty()) {
+                reasons.add(String.join(", ", relation.why()));
+            }
+        }
+        reasons.add(desk.times.distance(article, desk.articles.get(relation.article())));
+        return String.join("; ", reasons);
     }
 }

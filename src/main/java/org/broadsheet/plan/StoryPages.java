@@ -13,13 +13,18 @@ import java.util.function.IntFunction;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Relations.Relation;
 import org.broadsheet.model.Stories.Story;
+import org.broadsheet.pages.Card;
 import org.broadsheet.pages.ImageView;
 import org.broadsheet.pages.Label;
 import org.broadsheet.pages.Link;
+import org.broadsheet.pages.OutletView;
+import org.broadsheet.pages.Page.RedirectPage;
 import org.broadsheet.pages.Page.StoryPage;
 import org.broadsheet.pages.RelatedCard;
 import org.broadsheet.pages.SitePath;
 import org.broadsheet.pages.StoryView;
+import org.broadsheet.pages.StoryView.Copied;
+import org.broadsheet.pages.StoryView.Earlier;
 import org.broadsheet.pages.StoryView.Report;
 import org.broadsheet.plan.CoverageViews.Told;
 import org.broadsheet.plan.Phrases.Phrase;
@@ -27,12 +32,16 @@ import org.broadsheet.plan.Phrases.Phrase;
 /** One page for each event that several articles tell. */
 final class StoryPages {
 
+    private static final int MOST_EARLIER = 8;
+
     private final Desk desk;
+    private final StoryMaps maps;
     private final RelatedCards related;
     private final CoverageViews coverage;
 
-    StoryPages(Desk desk) {
+    StoryPages(Desk desk, StoryMaps maps) {
         this.desk = desk;
+        this.maps = maps;
         this.related = new RelatedCards(desk);
         this.coverage = new CoverageViews(desk);
     }
@@ -45,20 +54,55 @@ final class StoryPages {
         }
     }
 
+    /** What a story is called in builds with fewer or more reports leads to it, unless something stands there. */
+    void planOtherAddresses(PageList out) {
+        for (Story story : desk.site.stories().stories()) {
+            SitePath own = Cards.storyPath(story);
+            for (String id : story.otherIds()) {
+                String file = PagePaths.file(Cards.storyPath(id).path());
+                out.addIfFree(new RedirectPage(file, desk.view, story.title(), own, desk.links.absolute(own.path())), "alias");
+            }
+        }
+    }
+
     private StoryPage page(Story story, int outlets, Told told) {
         List<Integer> oldestFirst = new ArrayList<>(story.members());
         Collections.reverse(oldestFirst);
         Article first = desk.articles.get(oldestFirst.get(0));
         Article last = desk.articles.get(story.members().get(0));
-        StoryView view = new StoryView(story.id(), story.title(), reports(oldestFirst, told), outlets, story.independent(),
+        StoryView view = new StoryView(story.id(), story.title(), reports(oldestFirst, told), outlets, story.independent(), copied(story),
                 desk.times.of(first.entry().dates().date()), desk.times.of(last.entry().dates().date()),
-                labels(story.members(), desk.shelves::topicsOf), labels(story.members(), desk.shelves::regionsOf));
+                labels(story.members(), desk.shelves::topicsOf), labels(story.members(), desk.shelves::regionsOf), earlier(story), maps.of(story));
         String path = Cards.storyPath(story).path();
         List<Link> trail = List.of(desk.home(), new Link(desk.phrases.say(Phrase.STORIES), new SitePath("stories/")));
         String summary = oldestFirst.stream().map(m -> told.card(m).summary()).filter(s -> !s.isEmpty()).findFirst().orElse(story.title());
         Optional<ImageView> image = story.members().stream().map(m -> desk.cards.of(m).image()).flatMap(Optional::stream).findFirst();
         return new StoryPage(PagePaths.file(path), desk.view, desk.head(story.title(), summary, path, desk.settings.language(), false, image, trail, List.of(), "stories"),
                 view, related(story, last), told.view());
+    }
+
+    private List<Copied> copied(Story story) {
+        return story.lineages().stream().filter(l -> !l.reprints().isEmpty()).map(l -> new Copied(l.agency().isEmpty() ? whose(l.origin()) : l.agency(), !l.agency().isEmpty(), l.reprints().size())).toList();
+    }
+
+    private String whose(int article) {
+        return desk.cards.of(article).outlet().map(OutletView::name).orElse(desk.articles.get(article).title());
+    }
+
+    /** Each earlier event once, by its page where it has one. Indexes grow with age. */
+    private List<Earlier> earlier(Story story) {
+        Set<SitePath> seen = new LinkedHashSet<>(List.of(Cards.storyPath(story)));
+        return story.members().stream().flatMap(m -> desk.site.stories().earlier().get(m).stream()).distinct().sorted().map(this::earlier).filter(e -> seen.add(e.link())).limit(MOST_EARLIER).toList();
+    }
+
+    private Earlier earlier(int article) {
+        int story = desk.site.stories().storyOf().get(article);
+        if (story < 0) {
+            Card card = desk.cards.of(article);
+            return new Earlier(card.link(), card.title(), card.published(), 1);
+        }
+        Story told = desk.site.stories().stories().get(story);
+        return new Earlier(Cards.storyPath(told), told.title(), desk.cards.of(told.members().get(0)).published(), desk.cards.outletsOf(story));
     }
 
     private List<Report> reports(List<Integer> oldestFirst, Told told) {

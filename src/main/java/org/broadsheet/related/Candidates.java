@@ -6,8 +6,8 @@ import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
 
 /**
- * Finds the texts most like one, by its weightiest terms and the lists of texts that have them. For one thread; the index behind
- * it is shared.
+ * Finds the texts most like one: by its weightiest terms and the lists of texts that have them it finds which come into question, by all
+ * terms how like they are. For one thread; the index behind it is shared.
  */
 final class Candidates {
 
@@ -18,24 +18,32 @@ final class Candidates {
 
     private final TermIndex index;
     private final TermVectors vectors;
+    private final Likeness likeness;
     private final float[] shared;
     private int[] touched = new int[1024];
 
     Candidates(TermIndex index, TermVectors vectors) {
         this.index = index;
         this.vectors = vectors;
+        this.likeness = new Likeness(index, vectors);
         this.shared = new float[index.size()];
     }
 
-    /** The texts most like this one, nearest first. */
+    /** The texts most like this one with their likeness, nearest first. */
     Best.Ranking like(int text, int count) {
         int n = gather(text);
-        Best best = new Best(count);
+        Best rough = new Best(count);
         for (int i = 0; i < n; i++) {
-            best.add(shared[touched[i]], touched[i]);
+            rough.add(shared[touched[i]], touched[i]);
             shared[touched[i]] = 0;
         }
-        return best.take();
+        Best.Ranking found = rough.take();
+        likeness.of(text);
+        Best exact = new Best(Math.max(1, found.size()));
+        for (int rank = 0; rank < found.size(); rank++) {
+            exact.add(likeness.with(found.number(rank)), found.number(rank));
+        }
+        return exact.take();
     }
 
     private int gather(int text) {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.broadsheet.model.AnalysedText;
 import org.broadsheet.text.Best;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
@@ -19,6 +21,8 @@ final class Reasons {
     private static final double WORTH = 0.3;
     /** A name tells a reader more than any other word. */
     private static final float NAME = 1.6f;
+    /** A word that both texts use once and in passing says little about either. */
+    private static final float IN_PASSING = 0.5f;
 
     private final TermIndex index;
     private final TermVectors vectors;
@@ -45,22 +49,50 @@ final class Reasons {
         return reasons;
     }
 
+    /** The shared terms and what each adds to the likeness. */
+    List<Examined.SharedTerm> weights(int a, int b) {
+        Best best = new Best(LOOKED_AT);
+        each(a, b, (i, k) -> best.add(vectors.weight(i) * vectors.weight(k), i));
+        Best.Ranking terms = best.take();
+        return IntStream.range(0, terms.size()).mapToObj(rank -> new Examined.SharedTerm(surface(a, terms.number(rank), b), terms.score(rank))).toList();
+    }
+
     /** The shared terms that weigh most, told by the first text's entries. */
     private Best.Ranking terms(int a, int b) {
         Best best = new Best(LOOKED_AT);
+        each(a, b, (i, k) -> {
+            int first = index.text(a).surfaces()[i - index.start(a)].codePointAt(0);
+            if (Character.isLetter(first)) {
+                float worth = (Character.isUpperCase(first) ? NAME : 1) * (inPassing(a, i) && inPassing(b, k) ? IN_PASSING : 1);
+                best.add(vectors.weight(i) * vectors.weight(k) * worth, i);
+            }
+        });
+        return best.take();
+    }
+
+    private boolean inPassing(int text, int entry) {
+        AnalysedText analysed = index.text(text);
+        int i = entry - index.start(text);
+        return analysed.titleCounts()[i] == 0 && analysed.leadCounts()[i] == 0 && analysed.bodyCounts()[i] <= 1;
+    }
+
+    /** Both texts' entries of each term they share. */
+    private void each(int a, int b, EntryPair action) {
         int endA = index.start(a + 1);
         int endB = index.start(b + 1);
         for (int i = index.start(a), k = index.start(b); i < endA && k < endB; ) {
             int left = index.term(i);
             int right = index.term(k);
-            int first = left == right ? index.text(a).surfaces()[i - index.start(a)].codePointAt(0) : 0;
-            if (left == right && Character.isLetter(first)) {
-                best.add(vectors.weight(i) * vectors.weight(k) * (Character.isUpperCase(first) ? NAME : 1), i);
+            if (left == right) {
+                action.accept(i, k);
             }
             i += left <= right ? 1 : 0;
             k += left >= right ? 1 : 0;
         }
-        return best.take();
+    }
+
+    private interface EntryPair {
+        void accept(int first, int second);
     }
 
     /** A word that only one text writes with a capital is not a name. */

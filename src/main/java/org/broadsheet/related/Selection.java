@@ -1,168 +1,173 @@
 package org.broadsheet.related;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.broadsheet.model.Article;
-import org.broadsheet.model.Assignment;
+import java.util.function.Consumer;
 import org.broadsheet.model.Content;
-import org.broadsheet.model.Grouping;
-import org.broadsheet.model.Region;
-import org.broadsheet.model.Relations.Relation;
 import org.broadsheet.model.Relations.Slot;
 import org.broadsheet.model.Stories;
-import org.broadsheet.text.Best;
-import org.broadsheet.text.TermVectors;
+import org.broadsheet.related.Examined.Figures;
+import org.broadsheet.related.Examined.Verdict;
 
-/** Chooses among the articles most like one: near in place and time, not twice the same, and none rather than a bad one. Thread-safe. */
+/**
+ * Chooses what stands beside one article, slot by slot, and says of every candidate what became of it. For one thread; all but the
+ * likeness at work is shared.
+ */
 final class Selection {
 
-    private static final int CANDIDATES = 60;
-    private static final double FLOOR = 0.09;
+    /** A third of the list at most is for earlier events, and a third for what is nearby. */
+    private static final int SLOT_SHARE = 3;
+    /** More than one word alone can reach. */
+    private static final double FLOOR = 0.12;
     /** Beside a near article one this much weaker looks like a mistake. */
     private static final double LEAST_OF_BEST = 0.4;
-    private static final double SAME_PLACE = 0.03;
-    private static final double SAME_TOPIC = 0.015;
-    /** What the time between two articles can take away: a little within weeks, a little more within years. */
-    private static final double AGE_SHARE = 0.15;
-    private static final double SHORT_HALF_LIFE_DAYS = 10;
-    private static final double LONG_HALF_LIFE_DAYS = 180;
-    /** How much being unlike those already chosen counts. */
-    private static final double VARIETY = 0.3;
-    private static final int PER_OUTLET = 2;
+    /** Place and time speak for themselves, but two texts must have something to do with each other. */
+    private static final double NEARBY_FLOOR = 0.06;
+    private static final double SAME_MATTER = 0.25;
+    private static final double EARLIER_FLOOR = 0.03;
 
     private final Content content;
-    private final Grouping grouping;
     private final Stories stories;
-    private final TermVectors vectors;
-    private final Reasons reasons;
-    private final boolean floor;
+    private final Neighbours neighbours;
+    private final Scoring scoring;
+    private final Vicinity vicinity;
+    private final Likeness likeness;
 
-    Selection(Content content, Grouping grouping, Stories stories, TermVectors vectors, Reasons reasons, boolean floor) {
+    Selection(Content content, Stories stories, Neighbours neighbours, Scoring scoring, Vicinity vicinity, Likeness likeness) {
         this.content = content;
-        this.grouping = grouping;
         this.stories = stories;
-        this.vectors = vectors;
-        this.reasons = reasons;
-        this.floor = floor;
+        this.neighbours = neighbours;
+        this.scoring = scoring;
+        this.vicinity = vicinity;
+        this.likeness = likeness;
     }
 
-    private record Scored(int article, double score) {}
-
-    List<Relation> choose(int article, List<Integer> pins, Candidates candidates, int limit) {
-        List<Relation> chosen = new ArrayList<>();
-        for (int pin : pins.subList(0, Math.min(limit, pins.size()))) {
-            chosen.add(new Relation(pin, Slot.PINNED, 1, List.of()));
+    /** @param spot number of the place for which a nearby one came into question, else -1 */
+    record Scored(int article, Slot slot, Figures figures, int spot) {
+        double score() {
+            return figures.score();
         }
-        Set<Integer> taken = new HashSet<>(pins);
-        taken.addAll(stories.copies().get(article));
-        int wanted = floor ? CANDIDATES : Math.max(CANDIDATES, limit * 2 + taken.size());
+    }
+
+    /** What became of a candidate. */
+    record Judged(Scored scored, Verdict verdict) {}
+
+    /** The most alike, whatever they are, but for copies and reports of the same event. */
+    List<Scored> nearest(int article, List<Integer> pins, int limit) {
+        Admission admission = new Admission(content, stories, article);
+        List<Scored> nearest = background(article);
+        nearest.removeIf(s -> pins.contains(s.article) || admission.verdict(s.article) != Verdict.CHOSEN);
+        return nearest.subList(0, Math.min(Math.max(0, limit - pins.size()), nearest.size()));
+    }
+
+    /**
+     * The list without its pins, slot by slot.
+     *
+     * @param judged is told of every candidate, shown ones included
+     */
+    List<Scored> choose(int article, List<Integer> pins, int limit, Consumer<Judged> judged) {
+        Admission admission = new Admission(content, stories, article);
+        pins.forEach(admission::take);
+        int room = Math.max(0, limit - pins.size());
+        List<Scored> chosen = new ArrayList<>(earlier(article, Math.min(room, share(limit)), admission, judged));
+        room -= chosen.size();
+        List<Scored> near = nearby(article, Math.max(0, Math.min(share(limit), room - 1)), admission, judged);
+        Variety background = new Variety(worthy(without(near, background(article)), FLOOR, admission, judged), likeness, admission, judged);
+        List<Scored> matter = new ArrayList<>(background.take(room - near.size()));
+        List<Scored> nearby = admit(near, near.size(), admission, judged);
+        matter.addAll(background.take(room - matter.size() - nearby.size()));
+        background.rest();
+        chosen.addAll(nearby);
+        chosen.addAll(matter);
+        return chosen;
+    }
+
+    private static int share(int limit) {
+        return Math.max(1, limit / SLOT_SHARE);
+    }
+
+    private List<Scored> background(int article) {
         List<Scored> scored = new ArrayList<>();
-        Best.Ranking like = candidates.like(article, wanted);
-        for (int rank = 0; rank < like.size(); rank++) {
-            int other = like.number(rank);
-            if (!taken.contains(other) && !sameStory(article, other)) {
-                double score = score(article, other, like.score(rank));
-                if (!floor || score >= FLOOR) {
-                    scored.add(new Scored(other, score));
-                }
-            }
+        for (int rank = 0; rank < neighbours.count(article); rank++) {
+            int other = neighbours.number(article, rank);
+            scored.add(new Scored(other, Slot.BACKGROUND, scoring.background(article, other, neighbours.likeness(article, rank)), -1));
         }
-        scored.sort(Comparator.comparingDouble((Scored s) -> -s.score).thenComparing(s -> content.articles().get(s.article).id()));
-        if (floor && !scored.isEmpty()) {
-            double least = scored.get(0).score * LEAST_OF_BEST;
-            scored.removeIf(s -> s.score < least);
+        scored.sort(best());
+        return scored;
+    }
+
+    private Comparator<Scored> best() {
+        return Comparator.comparingDouble((Scored s) -> -s.score()).thenComparing(s -> content.articles().get(s.article).id());
+    }
+
+    /** Latest first, as the story goes. */
+    private List<Scored> earlier(int article, int most, Admission admission, Consumer<Judged> judged) {
+        likeness.of(article);
+        List<Scored> scored = new ArrayList<>();
+        for (int other : stories.earlier().get(article)) {
+            scored.add(new Scored(other, Slot.EARLIER, scoring.earlier(article, other, likeness.with(other)), -1));
         }
-        for (Scored s : floor ? varied(scored, limit - chosen.size(), pins) : scored.subList(0, Math.min(limit - chosen.size(), scored.size()))) {
-            chosen.add(new Relation(s.article, Slot.BACKGROUND, s.score, why(article, s.article)));
-        }
+        scored.sort(best());
+        List<Scored> chosen = admit(worthy(scored, EARLIER_FLOOR, admission, judged), most, admission, judged);
+        chosen.sort(Comparator.comparingInt(s -> stories.earlier().get(article).indexOf(s.article)));
         return chosen;
     }
 
-    private boolean sameStory(int a, int b) {
-        int story = stories.storyOf().get(a);
-        return story >= 0 && story == stories.storyOf().get(b);
+    /** The best of those near in place and time; what is on the very same matter is background, wherever it is. */
+    private List<Scored> nearby(int article, int most, Admission admission, Consumer<Judged> judged) {
+        if (most == 0) {
+            return List.of();
+        }
+        likeness.of(article);
+        List<Scored> scored = new ArrayList<>();
+        for (Vicinity.Near near : vicinity.of(article)) {
+            float like = likeness.with(near.article());
+            if (like < SAME_MATTER) {
+                scored.add(new Scored(near.article(), Slot.NEARBY, scoring.nearby(article, near, like), near.spot()));
+            }
+        }
+        scored.sort(best());
+        List<Scored> worthy = worthy(scored, NEARBY_FLOOR, admission, judged);
+        return worthy.subList(0, Math.min(most, worthy.size()));
     }
 
-    private double score(int article, int other, double likeness) {
-        Article a = content.articles().get(article);
-        Article b = content.articles().get(other);
-        double days = Math.abs(Duration.between(a.published(), b.published()).toHours()) / 24.0;
-        double fresh = 1 - AGE_SHARE * (2 - Math.pow(0.5, days / SHORT_HALF_LIFE_DAYS) - Math.pow(0.5, days / LONG_HALF_LIFE_DAYS));
-        double place = sharedPlaces(article, other).isEmpty() ? 0 : SAME_PLACE;
-        double topic = sharesTopic(article, other) ? SAME_TOPIC : 0;
-        return Math.min(1, (likeness + Math.min(likeness, place + topic)) * fresh);
+    private static List<Scored> without(List<Scored> some, List<Scored> all) {
+        return all.stream().filter(s -> some.stream().noneMatch(other -> other.article == s.article)).toList();
     }
 
-    /** Greedily the best that differs from those already there; one of a story, two of an outlet. */
-    private List<Scored> varied(List<Scored> scored, int limit, List<Integer> pins) {
+    private static List<Scored> admit(List<Scored> best, int most, Admission admission, Consumer<Judged> judged) {
         List<Scored> chosen = new ArrayList<>();
-        List<Scored> open = new ArrayList<>(scored);
-        Map<String, Integer> perOutlet = new HashMap<>();
-        Set<Integer> seenStories = new HashSet<>();
-        Set<Integer> seenCopies = new HashSet<>();
-        pins.forEach(pin -> seenCopies.addAll(stories.copies().get(pin)));
-        double[] likest = new double[scored.size()];
-        while (chosen.size() < limit && !open.isEmpty()) {
-            int best = -1;
-            double most = Double.NEGATIVE_INFINITY;
-            for (int i = 0; i < open.size(); i++) {
-                double value = open.get(i).score * (1 - VARIETY * likest[i]);
-                if (value > most) {
-                    most = value;
-                    best = i;
-                }
+        for (Scored s : best) {
+            Verdict verdict = admission.verdict(s.article);
+            if (verdict == Verdict.CHOSEN && chosen.size() == most) {
+                verdict = Verdict.LIST_FULL;
             }
-            Scored pick = open.remove(best);
-            System.arraycopy(likest, best + 1, likest, best, open.size() - best);
-            if (admits(pick.article, perOutlet, seenStories, seenCopies)) {
-                chosen.add(pick);
-                for (int i = 0; i < open.size(); i++) {
-                    likest[i] = Math.max(likest[i], vectors.cosine(pick.article, open.get(i).article));
-                }
+            if (verdict == Verdict.CHOSEN) {
+                admission.take(s.article);
+                chosen.add(s);
             }
+            judged.accept(new Judged(s, verdict));
         }
         return chosen;
     }
 
-    private boolean admits(int article, Map<String, Integer> perOutlet, Set<Integer> seenStories, Set<Integer> seenCopies) {
-        int story = stories.storyOf().get(article);
-        String outlet = content.articles().get(article).outlet().map(o -> o.id()).orElse("");
-        boolean ownWriting = outlet.isEmpty();
-        if (seenCopies.contains(article) || story >= 0 && seenStories.contains(story) || !ownWriting && perOutlet.getOrDefault(outlet, 0) >= PER_OUTLET) {
-            return false;
-        }
-        seenStories.add(story);
-        seenCopies.addAll(stories.copies().get(article));
-        perOutlet.merge(outlet, 1, Integer::sum);
-        return true;
-    }
-
-    private List<String> why(int article, int other) {
-        List<String> why = new ArrayList<>(reasons.shared(article, other));
-        for (String place : sharedPlaces(article, other)) {
-            String name = grouping.regions().find(place).map(Region::name).orElse(place);
-            if (why.stream().noneMatch(reason -> reason.contains(name))) {
-                why.add(name);
-                break;
+    /** Those that may stand in the list and are near enough, by themselves and beside the best. */
+    private static List<Scored> worthy(List<Scored> best, double floor, Admission admission, Consumer<Judged> judged) {
+        List<Scored> worthy = new ArrayList<>();
+        for (Scored s : best) {
+            Verdict verdict = admission.verdict(s.article);
+            if (verdict == Verdict.CHOSEN && s.figures.likeness() < floor) {
+                verdict = Verdict.FLOOR;
+            } else if (verdict == Verdict.CHOSEN && !worthy.isEmpty() && s.score() < worthy.get(0).score() * LEAST_OF_BEST) {
+                verdict = Verdict.FAR_BELOW_BEST;
+            }
+            if (verdict == Verdict.CHOSEN) {
+                worthy.add(s);
+            } else if (!admission.has(s.article)) {
+                judged.accept(new Judged(s, verdict));
             }
         }
-        return why;
-    }
-
-    private List<String> sharedPlaces(int a, int b) {
-        List<Assignment> others = grouping.regionsOf().get(b);
-        return grouping.regionsOf().get(a).stream().map(Assignment::id).filter(id -> others.stream().anyMatch(o -> o.id().equals(id))).toList();
-    }
-
-    private boolean sharesTopic(int a, int b) {
-        List<Assignment> others = grouping.topicsOf().get(b);
-        return grouping.topicsOf().get(a).stream()
-                .anyMatch(t -> t.by() != Assignment.Basis.DEFAULT && others.stream().anyMatch(o -> o.id().equals(t.id())));
+        return worthy;
     }
 }

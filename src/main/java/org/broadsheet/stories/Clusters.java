@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /**
- * Joins articles to stories, nearest first. Two groups join when the mean nearness of all pairs across is high enough, pairs that
- * nobody compared counting as unrelated: a bridge between two events has to carry the weight of both, so chains do not form.
+ * Joins articles to stories, nearest first. Two groups join when the beliefs of all pairs across, pairs that nobody compared counting
+ * as unrelated, weigh enough against the number of these pairs: a bridge between two events has to carry the weight of both, so chains
+ * do not form.
  */
 final class Clusters {
 
+    private final Linkage linkage;
     private final int[] parent;
     private final int[] size;
     private final int[] version;
@@ -20,11 +22,20 @@ final class Clusters {
     private final List<List<Integer>> neighbours;
     private final PairSums sums = new PairSums();
     private final PriorityQueue<Join> queue = new PriorityQueue<>(
-            Comparator.comparingDouble((Join j) -> -j.mean).thenComparingInt(Join::a).thenComparingInt(Join::b));
+            Comparator.comparingDouble((Join j) -> -j.link).thenComparingInt(Join::a).thenComparingInt(Join::b));
 
-    private record Join(double mean, int a, int b, int versionA, int versionB) {}
+    private record Join(double link, int a, int b, int versionA, int versionB) {}
 
-    Clusters(int count) {
+    /**
+     * When groups join.
+     *
+     * @param threshold of the link from which they do; for two single articles the link is their belief
+     * @param spread exponent of the number of pairs across: 1 asks for the mean of all pairs, less is content with fewer good ones in large groups
+     */
+    record Linkage(double threshold, double spread) {}
+
+    Clusters(int count, Linkage linkage) {
+        this.linkage = linkage;
         parent = new int[count];
         size = new int[count];
         version = new int[count];
@@ -42,7 +53,8 @@ final class Clusters {
         hand[root(article)] = story;
     }
 
-    void link(int a, int b, float nearness) {
+    /** Says how strongly it is believed that two articles tell one event, 0 to 1, or -1 where they certainly tell two. */
+    void link(int a, int b, float belief) {
         int left = root(a);
         int right = root(b);
         if (left == right) {
@@ -52,7 +64,7 @@ final class Clusters {
             neighbours.get(left).add(right);
             neighbours.get(right).add(left);
         }
-        sums.add(left, right, nearness);
+        sums.add(left, right, belief);
     }
 
     /** Joins without asking, for copies and hand-made stories. */
@@ -65,12 +77,12 @@ final class Clusters {
     }
 
     /** Joins all that belong together. */
-    void settle(double threshold) {
+    void settle() {
         for (int a = 0; a < parent.length; a++) {
             if (parent[a] == a) {
                 for (int b : neighbours.get(a)) {
                     if (root(b) == b && a < b) {
-                        offer(a, b, threshold);
+                        offer(a, b);
                     }
                 }
             }
@@ -81,21 +93,21 @@ final class Clusters {
                 continue;
             }
             if (version[best.a] != best.versionA || version[best.b] != best.versionB) {
-                offer(best.a, best.b, threshold);
+                offer(best.a, best.b);
             } else if (compatible(best.a, best.b)) {
-                joinAndOffer(best.a, best.b, threshold);
+                joinAndOffer(best.a, best.b);
             }
         }
     }
 
-    /** Pairs that were waiting in the queue have only become weaker and are looked at again in their turn; those of the joined group are new. */
-    private void joinAndOffer(int a, int b, double threshold) {
+    /** Links that were waiting in the queue can only have become weaker and are looked at again in their turn; those of the joined group are new. */
+    private void joinAndOffer(int a, int b) {
         List<Integer> ofA = neighbours.get(a);
         List<Integer> ofB = neighbours.get(b);
         int kept = merge(a, b);
         for (int c : kept == a ? ofB : ofA) {
             if (c != kept && parent[c] == c) {
-                offer(Math.min(kept, c), Math.max(kept, c), threshold);
+                offer(Math.min(kept, c), Math.max(kept, c));
             }
         }
     }
@@ -104,10 +116,10 @@ final class Clusters {
         return hand[a] == 0 || hand[b] == 0 || hand[a] == hand[b];
     }
 
-    private void offer(int a, int b, double threshold) {
-        double mean = sums.get(a, b) / ((double) size[a] * size[b]);
-        if (mean >= threshold) {
-            queue.add(new Join(mean, a, b, version[a], version[b]));
+    private void offer(int a, int b) {
+        double link = sums.get(a, b) / StrictMath.pow((double) size[a] * size[b], linkage.spread);
+        if (link >= linkage.threshold) {
+            queue.add(new Join(link, a, b, version[a], version[b]));
         }
     }
 

@@ -7,13 +7,15 @@ import java.util.List;
 import org.broadsheet.model.AnalysedText;
 
 /**
- * Finds the same text under several articles: reprints and abridgements. Runs of five words are sorted, so that equal ones lie
+ * Finds the same text under several articles: reprints, abridgements, and texts that share whole passages. Runs of five words are sorted, so that equal ones lie
  * side by side; only texts that share several are compared.
  */
 final class CopyFinder {
 
-    /** Share of the shorter text's runs that the longer one must hold. */
-    private static final double HELD = 0.6;
+    /** Share of the shorter text's runs that the longer one must hold to be the same text. */
+    private static final double WHOLE = 0.6;
+    /** Share from which two texts have passages in common. */
+    private static final double PASSAGES = 0.25;
     private static final int FEWEST_RUNS = 4;
     private static final int ALL_PAIRS = 12;
     private static final int NUMBER_BITS = 24;
@@ -26,7 +28,13 @@ final class CopyFinder {
     }
 
     /** @param held share of the shorter text that stands in the longer one */
-    record Copy(int a, int b, double held) {}
+    record Copy(int a, int b, double held) {
+
+        /** Whether it is the same text, whole or abridged; else there are only passages in common. */
+        boolean isWhole() {
+            return held >= WHOLE;
+        }
+    }
 
     /** Each pair once, in the order of their numbers. */
     List<Copy> find() {
@@ -44,7 +52,7 @@ final class CopyFinder {
             int a = PairSums.first(key);
             int b = PairSums.second(key);
             double held = held(texts.get(a).shingles(), texts.get(b).shingles());
-            if (held >= HELD) {
+            if (held >= PASSAGES) {
                 copies.add(new Copy(a, b, held));
             }
         }

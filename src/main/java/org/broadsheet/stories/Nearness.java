@@ -1,170 +1,184 @@
 package org.broadsheet.stories;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 import org.broadsheet.model.Article;
-import org.broadsheet.model.Entry;
-import org.broadsheet.model.Outlet;
-import org.broadsheet.text.Best;
+import org.broadsheet.model.Workers;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
 
 /**
- * How likely two articles tell the same event: likeness of their words, weakened by the time between them. Only articles that
- * share rare words within the window are compared at all.
+ * How likely two articles tell the same event: a logistic model over what their words share, how they stand among their neighbours,
+ * the time between them and who speaks. Only articles that share rare words within the window are compared at all. Immutable once
+ * made and thread-safe.
  */
 final class Nearness {
 
-    /** Reports of one event further apart than this are followed by hand. */
-    static final Duration WINDOW = Duration.ofDays(12);
-    private static final double FRESH_HOURS = 36;
-    private static final double HALF_LIFE_HOURS = 96;
     private static final TermVectors.Fields FIELDS = new TermVectors.Fields(3, 2, 1, 1.15, 0.7);
-    private static final int TERMS = 60;
-    private static final int MOST_FREQUENT = 1500;
-    private static final int MOST_NEIGHBOURS = 200;
-    private static final double LEAST = 0.05;
-    /** Below this no headline bonus could lift a pair to {@link #LEAST}. */
-    private static final float UNLIKE = 0.006f;
-    /** Likeness at which one event is as likely as two, where a hundred articles are near in time; chance likeness grows with their number. */
-    private static final double EVEN = 0.14;
-    private static final double EVEN_PER_TENFOLD = 0.08;
+    private static final int NEIGHBOURS = 40;
+    private static final int CHUNK = 512;
+    /** Added to a likeness before its logarithm is taken, so that nothing in common is not infinitely far. */
+    private static final double EPSILON = 0.02;
+    private static final double FRESH_HOURS = 12;
+    private static final double DAY = 24;
     private static final double FEWEST_AROUND = 8;
-    /** On a site of a few articles every word is rare and all likeness is high. */
-    private static final double EVEN_MORE_WHEN_FEW = 0.12;
     private static final double FEW = 40;
-    /** One outlet, or one author, seldom tells an event twice but often writes about a thing again. */
-    private static final double ONE_VOICE = 2;
-    private static final double STEEPNESS = 2.5;
-    /** Mere headlines share few words even when they tell the same, so likeness counts more below this many terms. */
-    private static final double HEADLINE_TERMS = 9;
-    private static final double HEADLINE_BONUS = 4;
+    private static final int UNCOMPARED = -1000;
 
-    private final List<Article> articles;
+    private static final int TITLES = 0;
+    private static final int TITLE_IN_BODY = 1;
+    private static final int BODIES = 2;
+    private static final int NAMES = 3;
+    private static final int RARITY = 4;
+    private static final int COLUMNS = 5;
+
+    private final PairModel model;
     private final TermIndex index;
     private final TermVectors vectors;
-    private final int commonest;
-    private final double[] crowd;
+    private final TimeWindow window;
+    private final Voices voices;
+    private final PairGraph graph;
+    private final float[] likeness;
+    private final float[] overlap;
+    private final Neighbourhood neighbourhood;
 
-    /** @param articles oldest first or newest first, but in order of time */
-    Nearness(List<Article> articles) {
-        this.articles = articles;
-        this.index = new TermIndex(articles.stream().map(Article::text).toList());
+    /**
+     * @param articles newest first
+     * @param index of their texts in the same order
+     */
+    Nearness(List<Article> articles, TermIndex index, PairModel model, Workers workers) {
+        this.model = model;
+        this.index = index;
         this.vectors = new TermVectors(index, FIELDS);
-        this.commonest = Math.max(20, Math.min(MOST_FREQUENT, articles.size() / 8));
-        this.crowd = crowd();
+        this.window = new TimeWindow(articles);
+        this.voices = new Voices(articles);
+        this.graph = new PairGraph(candidates(workers));
+        this.likeness = new float[graph.size()];
+        this.overlap = new float[graph.size() * COLUMNS];
+        compare(workers);
+        this.neighbourhood = new Neighbourhood(graph, likeness);
     }
 
-    /** @param belief that both tell one event, 0 to 1 */
-    record Pair(int a, int b, float belief) {}
+    private List<int[]> candidates(Workers workers) {
+        return workers.map(chunks(index.size()), from -> {
+            NeighbourSearch search = new NeighbourSearch(index, vectors, window);
+            return IntStream.range(from, Math.min(from + CHUNK, index.size())).mapToObj(a -> search.nearest(a, NEIGHBOURS)).toList();
+        }).stream().flatMap(List::stream).toList();
+    }
 
-    /** For putting the reports of one event in order. */
+    private static List<Integer> chunks(int count) {
+        return IntStream.range(0, (count + CHUNK - 1) / CHUNK).mapToObj(i -> i * CHUNK).toList();
+    }
+
+    /** Each chunk of pairs writes its own part of the arrays. */
+    private void compare(Workers workers) {
+        WordOverlap words = new WordOverlap(index, vectors);
+        workers.map(chunks(graph.size()), from -> {
+            int to = Math.min(from + CHUNK, graph.size());
+            for (int p = from; p < to; p++) {
+                WordOverlap.Shared shared = words.between(graph.first(p), graph.second(p));
+                likeness[p] = (float) Math.min(1, shared.whole());
+                int at = p * COLUMNS;
+                overlap[at + TITLES] = (float) log(shared.titles());
+                overlap[at + TITLE_IN_BODY] = (float) (log(shared.titleInBody()) + log(shared.bodyInTitle()));
+                overlap[at + BODIES] = (float) log(shared.bodies());
+                overlap[at + NAMES] = (float) log(shared.names());
+                overlap[at + RARITY] = (float) StrictMath.log1p(shared.rarity());
+            }
+            return to;
+        });
+    }
+
+    private static double log(double likeness) {
+        return StrictMath.log(likeness + EPSILON);
+    }
+
+    PairGraph graph() {
+        return graph;
+    }
+
+    TimeWindow window() {
+        return window;
+    }
+
+    boolean sameVoice(int a, int b) {
+        return voices.same(a, b);
+    }
+
+    /** The values of a pair in the order of {@link PairFeature}. */
+    double[] features(int pair) {
+        int a = graph.first(pair);
+        int b = graph.second(pair);
+        int shorter = Math.min(termsOf(a), termsOf(b));
+        int longer = Math.max(termsOf(a), termsOf(b));
+        int rankOfB = neighbourhood.rank(graph.slot(a, b));
+        int rankOfA = neighbourhood.rank(graph.slot(b, a));
+        int at = pair * COLUMNS;
+        double[] values = new double[PairFeature.values().length];
+        for (PairFeature feature : PairFeature.values()) {
+            values[feature.ordinal()] = switch (feature) {
+                case CONSTANT -> 1;
+                case LIKENESS -> log(likeness[pair]);
+                case LIKENESS_STRAIGHT -> likeness[pair];
+                case LIKENESS_EXPANDED -> log(neighbourhood.expandedLikeness(a, b));
+                case NAMES -> overlap[at + NAMES];
+                case SHARED_RARITY -> overlap[at + RARITY];
+                case TITLES -> overlap[at + TITLES];
+                case TITLE_IN_BODY -> overlap[at + TITLE_IN_BODY];
+                case BODIES -> overlap[at + BODIES];
+                case CROWDED_BY_THREE -> log(neighbourhood.third(a)) + log(neighbourhood.third(b));
+                case CROWDED_BY_TEN -> log(neighbourhood.tenth(a)) + log(neighbourhood.tenth(b));
+                case RANK -> StrictMath.log1p(Math.max(rankOfA, rankOfB));
+                case MUTUAL -> rankOfA == 0 && rankOfB == 0 ? 1 : 0;
+                case SHORTER -> StrictMath.log1p(shorter);
+                case LONGER -> StrictMath.log1p(longer);
+                case TIME_APART -> StrictMath.log1p(Math.max(0, window.hours(a, b) - FRESH_HOURS) / DAY);
+                case ONE_VOICE -> voices.same(a, b) ? 1 : 0;
+                case CROWD -> crowd(a) + crowd(b);
+                case SMALL_SITE -> 1 / (1 + index.size() / FEW);
+            };
+        }
+        return values;
+    }
+
+    private int termsOf(int article) {
+        return index.start(article + 1) - index.start(article);
+    }
+
+    private double crowd(int article) {
+        return StrictMath.log10(Math.max(FEWEST_AROUND, window.until(article) - window.from(article)) / 100) / 2;
+    }
+
+    /** By pair of the graph, in log-odds: how likely it tells one event. */
+    float[] odds(Workers workers) {
+        float[] odds = new float[graph.size()];
+        workers.map(chunks(odds.length), from -> {
+            int to = Math.min(from + CHUNK, odds.length);
+            for (int p = from; p < to; p++) {
+                odds[p] = (float) model.score(features(p));
+            }
+            return to;
+        });
+        return odds;
+    }
+
+    /** Likeness of the words alone, 0 to 1, of any two articles. */
+    double likeness(int a, int b) {
+        return vectors.cosine(a, b);
+    }
+
+    /** What an event is about. @param reports oldest first */
+    Profile profile(List<Integer> reports) {
+        return Profile.of(reports, index, vectors);
+    }
+
+    int terms() {
+        return index.terms();
+    }
+
+    /** For putting the reports of one event in order; those that were never compared come last. */
     double between(int a, int b) {
-        return vectors.cosine(a, b) * fading(a, b);
-    }
-
-    private double belief(int a, int b, double nearness) {
-        int terms = Math.min(index.start(a + 1) - index.start(a), index.start(b + 1) - index.start(b));
-        double bonus = HEADLINE_BONUS / (1 + Math.pow(terms / HEADLINE_TERMS, 6));
-        double even = EVEN + EVEN_PER_TENFOLD * (crowd[a] + crowd[b]) / 2 + EVEN_MORE_WHEN_FEW / (1 + articles.size() / FEW);
-        double odds = Math.pow(nearness * (1 + bonus) / (sameVoice(a, b) ? even * ONE_VOICE : even), STEEPNESS);
-        return odds / (1 + odds);
-    }
-
-    private boolean sameVoice(int a, int b) {
-        Optional<String> outlet = articles.get(a).outlet().map(Outlet::id);
-        if (!outlet.equals(articles.get(b).outlet().map(Outlet::id))) {
-            return false;
-        }
-        return outlet.isPresent() || !Collections.disjoint(authors(a), authors(b));
-    }
-
-    private List<String> authors(int article) {
-        return articles.get(article).entry().source().map(Entry.SourceNote::authors).orElse(List.of());
-    }
-
-    /** By article: the logarithm of how many hundred others are near it in time. */
-    private double[] crowd() {
-        double[] crowd = new double[articles.size()];
-        int begin = 0;
-        for (int i = 0; i < crowd.length; i++) {
-            while (isTooFar(begin, i)) {
-                begin++;
-            }
-            crowd[i] = Math.log10(Math.max(FEWEST_AROUND, windowEnd(i) - begin) / 100);
-        }
-        return crowd;
-    }
-
-    private double fading(int a, int b) {
-        double hours = Math.abs(Duration.between(articles.get(a).published(), articles.get(b).published()).toMinutes()) / 60.0;
-        return hours <= FRESH_HOURS ? 1 : Math.pow(0.5, (hours - FRESH_HOURS) / HALF_LIFE_HOURS);
-    }
-
-    /** The pairs of articles from..to with later ones that are worth a thought, in order. */
-    List<Pair> pairs(int from, int to) {
-        List<Pair> pairs = new ArrayList<>();
-        float[] shared = new float[index.size()];
-        int[] touched = new int[256];
-        for (int a = from; a < to; a++) {
-            int until = windowEnd(a);
-            int n = 0;
-            Best.Ranking heaviest = vectors.heaviest(a, TERMS, commonest);
-            for (int rank = 0; rank < heaviest.size(); rank++) {
-                float weight = heaviest.score(rank);
-                int term = index.term(heaviest.number(rank));
-                int end = index.postings(term + 1);
-                for (int p = index.postingFrom(term, a + 1); p < end && index.postingText(p) < until; p++) {
-                    int b = index.postingText(p);
-                    if (shared[b] == 0) {
-                        touched = n == touched.length ? Arrays.copyOf(touched, n * 2) : touched;
-                        touched[n++] = b;
-                    }
-                    shared[b] += weight * vectors.postingWeight(p);
-                }
-            }
-            collect(a, touched, n, shared, pairs);
-        }
-        return pairs;
-    }
-
-    private void collect(int a, int[] touched, int n, float[] shared, List<Pair> pairs) {
-        Best best = new Best(MOST_NEIGHBOURS);
-        for (int i = 0; i < n; i++) {
-            int b = touched[i];
-            float likeness = shared[b];
-            shared[b] = 0;
-            float belief = likeness < UNLIKE ? 0 : (float) belief(a, b, likeness * fading(a, b));
-            if (belief >= LEAST) {
-                best.add(belief, b);
-            }
-        }
-        Best.Ranking ranking = best.take();
-        for (int rank = 0; rank < ranking.size(); rank++) {
-            pairs.add(new Pair(a, ranking.number(rank), ranking.score(rank)));
-        }
-    }
-
-    /** The first article too far away in time from this one. */
-    private int windowEnd(int a) {
-        int low = a + 1;
-        int high = articles.size();
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (isTooFar(a, middle)) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
-    }
-
-    private boolean isTooFar(int a, int b) {
-        return Duration.between(articles.get(a).published(), articles.get(b).published()).abs().compareTo(WINDOW) > 0;
+        int slot = graph.slot(a, b);
+        return slot < 0 ? UNCOMPARED + vectors.cosine(a, b) : model.score(features(graph.pair(slot)));
     }
 }

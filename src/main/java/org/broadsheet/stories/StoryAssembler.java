@@ -1,20 +1,18 @@
 package org.broadsheet.stories;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Stories;
+import org.broadsheet.model.Stories.Lineage;
 import org.broadsheet.model.Workers;
-import org.broadsheet.text.Hashes;
-import org.broadsheet.text.Slugs;
 
-/** Turns groups of articles, told by their place in time, into the stories of a site, told by the places in its content. */
+/** Turns groups of articles, told by their positions newest first, into the stories of a site, told by the places in its content. */
 final class StoryAssembler {
 
     /** In larger stories only this many neighbours in time to either side are compared, so that the work stays in proportion. */
@@ -22,33 +20,34 @@ final class StoryAssembler {
 
     private final List<Article> articles;
     private final List<Integer> order;
-    private final List<CopyFinder.Copy> copies;
+    private final Copies copies;
     private final Nearness nearness;
-    private final List<TreeMap<Integer, Double>> copiesOf;
+    private final Comparator<Integer> oldestFirst;
 
-    /** @param order indexes into the articles, oldest first; everything else here is told by positions in it */
-    StoryAssembler(List<Article> articles, List<Integer> order, List<CopyFinder.Copy> copies, Nearness nearness) {
+    /**
+     * @param articles newest first, then by id; everything else here is told by positions among them
+     * @param order by position: the article's place in the content
+     */
+    StoryAssembler(List<Article> articles, List<Integer> order, Copies copies, Nearness nearness) {
         this.articles = articles;
         this.order = order;
         this.copies = copies;
         this.nearness = nearness;
-        this.copiesOf = new ArrayList<>(Collections.nCopies(order.size(), null));
-        for (CopyFinder.Copy copy : copies) {
-            note(copy.a(), copy.b(), copy.held());
-            note(copy.b(), copy.a(), copy.held());
-        }
-    }
-
-    private void note(int of, int copy, double held) {
-        if (copiesOf.get(of) == null) {
-            copiesOf.set(of, new TreeMap<>());
-        }
-        copiesOf.get(of).put(copy, held);
+        this.oldestFirst = Comparator.comparing((Integer position) -> articles.get(position).published()).thenComparing(position -> position);
     }
 
     private record Near(int position, double nearness) {}
 
+    /**
+     * A story in the making.
+     *
+     * @param positions oldest first, then by id
+     * @param same by member: the others that are no copies of it, nearest first
+     * @param central the member most like all others
+     */
     private record Group(List<Integer> positions, List<List<Integer>> same, int central) {}
+
+    private record Dated(Instant newest, Stories.Story story) {}
 
     Stories assemble(int[] groupOf, Workers workers) {
         TreeMap<Integer, List<Integer>> members = new TreeMap<>();
@@ -56,18 +55,30 @@ final class StoryAssembler {
             members.computeIfAbsent(groupOf[i], g -> new ArrayList<>()).add(i);
         }
         members.values().removeIf(group -> group.size() < 2);
+        members.values().forEach(group -> group.sort(oldestFirst));
         List<Group> groups = workers.map(List.copyOf(members.values()), this::compare);
-        List<List<Integer>> same = new ArrayList<>(Collections.nCopies(order.size(), List.of()));
-        List<Stories.Story> stories = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
-        for (Group group : groups) {
-            stories.add(story(group, taken));
-            for (int i = 0; i < group.positions.size(); i++) {
-                same.set(order.get(group.positions.get(i)), indexes(group.same.get(i)));
-            }
+        List<Stories.Story> stories = stories(groups);
+        return new Stories(stories, storyOf(stories), same(groups), copiesByIndex(), earlier(groups, workers));
+    }
+
+    private List<Stories.Story> stories(List<Group> groups) {
+        StoryIds ids = new StoryIds(groups.stream().map(group -> group.positions.stream().map(articles::get).toList()).toList());
+        List<List<String>> otherIds = ids.others();
+        List<Dated> stories = new ArrayList<>();
+        for (int g = 0; g < groups.size(); g++) {
+            Group group = groups.get(g);
+            List<Lineage> lineages = copies.lineages(group.positions);
+            int independent = group.positions.size() - lineages.stream().mapToInt(lineage -> lineage.reprints().size()).sum();
+            Instant newest = articles.get(group.positions.get(group.positions.size() - 1)).published();
+            stories.add(new Dated(newest, new Stories.Story(ids.id(g), otherIds.get(g), articles.get(group.central).title(),
+                    indexes(group.positions.stream().sorted().toList()), independent, lineages.stream().map(this::told).toList())));
         }
-        stories.sort(Comparator.comparing((Stories.Story s) -> articles.get(s.members().get(0)).published()).reversed().thenComparing(Stories.Story::id));
-        return new Stories(stories, storyOf(stories), same, copiesByIndex(), Collections.nCopies(order.size(), List.of()));
+        stories.sort(Comparator.comparing(Dated::newest).reversed().thenComparing(dated -> dated.story.id()));
+        return stories.stream().map(Dated::story).toList();
+    }
+
+    private Lineage told(Lineage lineage) {
+        return new Lineage(order.get(lineage.origin()), lineage.agency(), indexes(lineage.reprints()));
     }
 
     private List<Integer> storyOf(List<Stories.Story> stories) {
@@ -80,24 +91,53 @@ final class StoryAssembler {
         return storyOf;
     }
 
+    private List<List<Integer>> same(List<Group> groups) {
+        List<List<Integer>> same = new ArrayList<>(Collections.nCopies(order.size(), List.of()));
+        for (Group group : groups) {
+            for (int i = 0; i < group.positions.size(); i++) {
+                same.set(order.get(group.positions.get(i)), indexes(group.same.get(i)));
+            }
+        }
+        return same;
+    }
+
     private List<List<Integer>> copiesByIndex() {
         List<List<Integer>> all = new ArrayList<>(Collections.nCopies(order.size(), List.of()));
         for (int i = 0; i < order.size(); i++) {
-            if (copiesOf.get(i) != null) {
-                List<Near> near = new ArrayList<>();
-                copiesOf.get(i).forEach((position, held) -> near.add(new Near(position, held)));
-                all.set(order.get(i), indexes(nearestFirst(near)));
+            all.set(order.get(i), indexes(copies.of(i)));
+        }
+        return all;
+    }
+
+    private List<List<Integer>> earlier(List<Group> groups, Workers workers) {
+        List<List<Integer>> events = new ArrayList<>();
+        List<Integer> central = new ArrayList<>();
+        boolean[] grouped = new boolean[order.size()];
+        for (Group group : groups) {
+            events.add(group.positions);
+            central.add(group.central);
+            group.positions.forEach(position -> grouped[position] = true);
+        }
+        for (int i = 0; i < grouped.length; i++) {
+            if (!grouped[i]) {
+                events.add(List.of(i));
+                central.add(i);
             }
+        }
+        List<Integer> numbers = IntStream.range(0, events.size()).boxed().toList();
+        List<Arcs.Event> told = workers.map(numbers, e -> new Arcs.Event(articles.get(events.get(e).get(0)).published(),
+                articles.get(events.get(e).get(events.get(e).size() - 1)).published(), central.get(e), nearness.profile(events.get(e))));
+        List<List<Integer>> earlierOf = new Arcs(told, nearness.terms()).earlier(workers);
+        List<List<Integer>> all = new ArrayList<>(Collections.nCopies(order.size(), List.of()));
+        for (int e : numbers) {
+            List<Integer> indexes = indexes(earlierOf.get(e));
+            events.get(e).forEach(position -> all.set(order.get(position), indexes));
         }
         return all;
     }
 
     private List<Integer> indexes(List<Integer> positions) {
         return positions.stream().map(order::get).toList();
-    }
-
-    private static List<Integer> nearestFirst(List<Near> near) {
-        return near.stream().sorted(Comparator.comparingDouble((Near n) -> -n.nearness).thenComparingInt(Near::position)).map(Near::position).toList();
     }
 
     private Group compare(List<Integer> positions) {
@@ -110,63 +150,18 @@ final class StoryAssembler {
             double sum = 0;
             for (int k = Math.max(0, i - COMPARED); k < Math.min(positions.size(), i + COMPARED + 1); k++) {
                 int other = positions.get(k);
-                if (k != i && (copiesOf.get(position) == null || !copiesOf.get(position).containsKey(other))) {
+                if (k != i && !copies.same(position, other)) {
                     near.add(new Near(other, nearness.between(position, other)));
-                    sum += near.get(near.size() - 1).nearness;
+                    sum += nearness.likeness(position, other);
                 }
             }
-            same.add(nearestFirst(near));
+            near.sort(Comparator.comparingDouble((Near n) -> -n.nearness).thenComparing(Near::position, oldestFirst));
+            same.add(near.stream().map(Near::position).toList());
             if (sum > most) {
                 most = sum;
                 central = position;
             }
         }
         return new Group(positions, same, central);
-    }
-
-    private Stories.Story story(Group group, Set<String> taken) {
-        List<Integer> members = new ArrayList<>(indexes(group.positions));
-        members.sort(Comparator.comparing((Integer i) -> articles.get(i).published()).reversed().thenComparing(i -> articles.get(i).id()));
-        String id = id(group.positions);
-        String free = id;
-        for (int n = 2; !taken.add(free); n++) {
-            free = id + "-" + n;
-        }
-        return new Stories.Story(free, List.of(), articles.get(order.get(group.central)).title(), members, independent(group.positions), List.of());
-    }
-
-    /** The hand-made id where there is one, else made from the earliest member alone. */
-    private String id(List<Integer> positions) {
-        TreeSet<String> byHand = new TreeSet<>();
-        for (int position : positions) {
-            String written = articles.get(order.get(position)).entry().placement().story();
-            if (!written.isEmpty()) {
-                byHand.add(handMade(written));
-            }
-        }
-        if (!byHand.isEmpty()) {
-            return byHand.first();
-        }
-        Article earliest = articles.get(order.get(positions.get(0)));
-        String slug = Slugs.slug(earliest.title());
-        return slug.isEmpty() ? Hashes.sha256(earliest.id()).substring(0, 12) : slug + "-" + Hashes.six(earliest.id());
-    }
-
-    /** A story's written name as an id; names without a Latin form still need one of their own. */
-    static String handMade(String written) {
-        String slug = Slugs.slug(written);
-        return slug.isEmpty() ? Hashes.sha256(written).substring(0, 12) : slug;
-    }
-
-    /** Members none of whose earlier fellows has the same text. */
-    private int independent(List<Integer> positions) {
-        int count = 0;
-        Set<Integer> earlier = new HashSet<>();
-        for (int position : positions) {
-            boolean copy = copiesOf.get(position) != null && copiesOf.get(position).keySet().stream().anyMatch(earlier::contains);
-            count += copy ? 0 : 1;
-            earlier.add(position);
-        }
-        return count;
     }
 }

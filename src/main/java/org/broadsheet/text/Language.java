@@ -26,7 +26,11 @@ final class Language {
             Map.entry("ro", "ro/stopwords.txt"), Map.entry("tr", "tr/stopwords.txt"), Map.entry("id", "id/stopwords.txt"), Map.entry("fa", "fa/stopwords.txt"),
             Map.entry("sr", "sr/stopwords.txt"));
 
-    private static final Set<String> OWN_LISTS = Set.of("pl", "uk");
+    private static final Set<String> OWN_LISTS = Set.of("pl", "uk", "zh", "ja");
+    private static final Map<String, Set<String>> ELISIONS = Map.of(
+            "fr", Set.of("l", "d", "c", "j", "m", "n", "s", "t", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"),
+            "it", Set.of("l", "d", "c", "m", "t", "s", "v", "n", "un", "gl", "dell", "all", "nell", "dall", "sull", "coll", "quell", "quest"),
+            "ca", Set.of("l", "d", "m", "t", "s", "n"));
     private static final String UNKNOWN = "und";
 
     private final String code;
@@ -62,7 +66,17 @@ final class Language {
     }
 
     boolean isStopWord(String lower) {
-        return stopWords.contains(lower);
+        return stopWords.contains(lower) || code.equals("ja") && isHiragana(lower) || code.equals("zh") && isParticlePair(lower);
+    }
+
+    /** Particles and endings of Japanese; what carries meaning is mostly written in the other two scripts. */
+    private static boolean isHiragana(String word) {
+        return word.chars().allMatch(c -> c >= 0x3041 && c <= 0x309F);
+    }
+
+    /** Pairs across the particle that joins an attribute to its noun. */
+    private static boolean isParticlePair(String word) {
+        return word.indexOf('的') >= 0 && !word.equals("目的");
     }
 
     /** Stems of words that half of all news use; no list can replace a large corpus, but a small one needs it. */
@@ -75,7 +89,10 @@ final class Language {
         return stem.isEmpty() ? lower : stem;
     }
 
-    /** Without what an apostrophe ties to a word: {@code council's}, {@code l'été}. Stops of acronyms and commas of numbers go too. */
+    /**
+     * Without what an apostrophe ties to a word: {@code council's}, {@code l'été}, {@code dell'acqua}; one inside a word of Ukrainian is no tie.
+     * Stops of acronyms and commas of numbers go too.
+     */
     String bare(String lower) {
         int mark = -1;
         boolean dotted = false;
@@ -84,12 +101,18 @@ final class Language {
             mark = c == '\'' ? i : mark;
             dotted |= c == '.' || c == ',';
         }
-        String word = lower;
-        if (mark > 0) {
-            boolean elided = mark <= 2 && (code.equals("fr") || code.equals("it") || code.equals("ca"));
-            word = elided ? lower.substring(mark + 1) : lower.length() - mark <= 2 ? lower.substring(0, mark) : lower;
-        }
+        String word = mark > 0 ? untied(lower, mark) : lower;
         return dotted ? word.replace(".", "").replace(",", "") : word;
+    }
+
+    private String untied(String lower, int mark) {
+        if (code.equals("uk")) {
+            return lower.replace("'", "");
+        }
+        if (ELISIONS.getOrDefault(code, Set.of()).contains(lower.substring(0, mark))) {
+            return lower.substring(mark + 1);
+        }
+        return lower.length() - mark <= 2 ? lower.substring(0, mark) : lower;
     }
 
     private static Set<String> own(String name) {

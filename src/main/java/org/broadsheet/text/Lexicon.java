@@ -53,10 +53,10 @@ final class Lexicon {
     }
 
     private Word make(String text, Word next) {
-        String whole = text.toLowerCase(Locale.ROOT).replace('’', '\'');
+        String whole = Letters.plain(text).toLowerCase(Locale.ROOT);
         String lower = language.bare(whole);
         boolean stop = language.isStopWord(lower) || language.isStopWord(whole);
-        boolean loneLetter = lower.length() < 2 && !(lower.length() == 1 && Character.isDigit(lower.charAt(0)));
+        boolean loneLetter = lower.length() < 2 && !(lower.length() == 1 && (Character.isDigit(lower.charAt(0)) || Character.isIdeographic(lower.charAt(0))));
         String term = stop || loneLetter ? null : shared(language.stem(lower));
         return new Word(text, whole, term, mix(lower), stop, next);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Collects capitalised spans while a text is read. For one text and one thread. */
+/** Collects capitalised spans while a text is read, and what else its script tells of names. For one text and one thread. */
 final class NameSpotter {
 
     private static final int LONGEST = 5;
@@ -15,12 +15,14 @@ final class NameSpotter {
             "August", "September", "October", "November", "December", "Mon", "Tue", "Tues", "Wed", "Thu", "Thurs", "Fri", "Sat", "Sun", "Jan", "Feb", "Mar", "Apr",
             "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Gen", "Sen", "Rep", "Gov", "Sgt", "Lt", "Col", "Capt", "Rev", "Prof", "President", "Minister");
 
+    private final Language language;
     private final boolean nounsAreCapitalised;
     private final TreeSet<String> names = new TreeSet<>();
     private final List<String> span = new ArrayList<>();
     private boolean spanOpensSentence;
 
     NameSpotter(Language language) {
+        this.language = language;
         this.nounsAreCapitalised = language.code().equals("de") || language.code().equals("lb");
     }
 
@@ -37,9 +39,10 @@ final class NameSpotter {
         }
     }
 
-    /** All spans so far, distinct, ascending. */
-    String[] names() {
+    /** All names of the text that was read, distinct, ascending. */
+    String[] names(String plain) {
         close();
+        CaselessNames.collect(plain, language, names, MOST);
         return names.toArray(new String[0]);
     }
 

@@ -7,6 +7,8 @@ import org.apache.lucene.analysis.cz.CzechStemmer;
 import org.apache.lucene.analysis.de.GermanLightStemmer;
 import org.apache.lucene.analysis.el.GreekStemmer;
 import org.apache.lucene.analysis.es.SpanishLightStemmer;
+import org.apache.lucene.analysis.fa.PersianNormalizer;
+import org.apache.lucene.analysis.fa.PersianStemmer;
 import org.apache.lucene.analysis.fi.FinnishLightStemmer;
 import org.apache.lucene.analysis.fr.FrenchLightStemmer;
 import org.apache.lucene.analysis.hi.HindiStemmer;
@@ -39,8 +41,8 @@ interface Stemmer {
             case "es" -> cutting(new SpanishLightStemmer()::stem);
             case "fr" -> cutting(new FrenchLightStemmer()::stem);
             case "pt" -> cutting(new PortugueseLightStemmer()::stem);
-            case "it" -> cutting(new ItalianLightStemmer()::stem);
-            case "nl" -> snowball(new DutchStemmer());
+            case "it" -> italian();
+            case "nl" -> dutch();
             case "sv" -> cutting(new SwedishLightStemmer()::stem);
             case "da" -> snowball(new DanishStemmer());
             case "no" -> cutting(new NorwegianLightStemmer(NorwegianLightStemmer.BOKMAAL | NorwegianLightStemmer.NYNORSK)::stem);
@@ -53,6 +55,7 @@ interface Stemmer {
             case "lv" -> cutting(new LatvianStemmer()::stem);
             case "hi" -> cutting(new HindiStemmer()::stem);
             case "ar" -> arabic();
+            case "fa" -> persian();
             case "ca" -> snowball(new CatalanStemmer());
             case "et" -> snowball(new EstonianStemmer());
             case "ga" -> snowball(new IrishStemmer());
@@ -87,34 +90,72 @@ interface Stemmer {
         };
     }
 
+    /** Lucene's leaves words of five letters alone: ponte, ponti. */
+    private static Stemmer italian() {
+        Stemmer light = cutting(new ItalianLightStemmer()::stem);
+        return word -> word.length() == 5 && "aeio".indexOf(word.charAt(4)) >= 0 ? word.substring(0, 4) : light.stem(word);
+    }
+
+    /** Snowball's leaves most doubled consonants before an ending that went: bruggen, brug. */
+    private static Stemmer dutch() {
+        Stemmer snowball = snowball(new DutchStemmer());
+        return word -> {
+            String stem = snowball.stem(word);
+            int last = stem.length() - 1;
+            boolean doubled = last >= 2 && stem.length() < word.length() && stem.charAt(last) == stem.charAt(last - 1) && "aeiou".indexOf(stem.charAt(last)) < 0;
+            return doubled ? stem.substring(0, last) : stem;
+        };
+    }
+
     private static Stemmer arabic() {
         ArabicNormalizer normalizer = new ArabicNormalizer();
         ArabicStemmer stemmer = new ArabicStemmer();
         return cutting((word, length) -> stemmer.stem(word, normalizer.normalize(word, length)));
     }
 
+    private static Stemmer persian() {
+        ArabicNormalizer arabic = new ArabicNormalizer();
+        PersianNormalizer normalizer = new PersianNormalizer();
+        PersianStemmer stemmer = new PersianStemmer();
+        return cutting((word, length) -> stemmer.stem(word, normalizer.normalize(word, arabic.normalize(word, length))));
+    }
 
-    /** Languages that Lucene's common analysers leave out: the frequent endings of nouns and adjectives go. */
+    /** Languages that Lucene's common analysers leave out: the frequent endings of nouns and adjectives go, then what an ending did to the last consonant. */
     final class Slavic {
-        static final Stemmer POLISH = endings(
-                "owego", "owych", "owymi", "iego", "iemu", "ymi", "imi", "ach", "ami", "owi", "ego", "emu", "iej", "ych", "ich", "owa", "owe", "owy",
+        static final Stemmer POLISH = endings(Slavic::polish, "owego", "owych", "owymi", "iego", "iemu", "ymi", "imi", "ach", "ami", "owi", "ego", "emu", "iej", "ych", "ich", "owa", "owe", "owy",
                 "om", "em", "ie", "ej", "ym", "im", "ów", "ią", "a", "e", "i", "o", "u", "y", "ą", "ę");
-        static final Stemmer UKRAINIAN = endings(
-                "ськими", "ського", "ському", "ською", "ських", "ський", "ська", "ське", "ські", "ськи", "ання", "ення", "ями", "ами", "ого", "ому", "ими",
+        static final Stemmer UKRAINIAN = endings(Slavic::ukrainian, "ськими", "ського", "ському", "ською", "ських", "ський", "ська", "ське", "ські", "ськи", "ання", "ення", "ями", "ами", "ого", "ому", "ими",
                 "ією", "ові", "еві", "ях", "ах", "ій", "ий", "их", "им", "ою", "ею", "єю", "ів", "їв", "ам", "ям", "ом", "ем", "ої", "а", "е", "и", "і", "ї",
                 "о", "у", "ю", "я", "є", "ь");
 
         private Slavic() {}
 
-        private static Stemmer endings(String... longestFirst) {
+        private static Stemmer endings(Stemmer consonants, String... longestFirst) {
             return word -> {
                 for (String ending : longestFirst) {
                     if (word.length() >= ending.length() + 3 && word.endsWith(ending)) {
-                        return word.substring(0, word.length() - ending.length());
+                        return consonants.stem(word.substring(0, word.length() - ending.length()));
                     }
                 }
-                return word;
+                return consonants.stem(word);
             };
+        }
+
+        /** Softened consonants as their hard ones: szkole with szkoła, wodzie with woda, premierze with premier. */
+        private static String polish(String stem) {
+            if (stem.length() < 4) {
+                return stem;
+            }
+            String cut = stem.endsWith("rz") || stem.endsWith("dz") ? stem.substring(0, stem.length() - 1) : stem;
+            int last = cut.length() - 1;
+            int at = "łśćźń".indexOf(cut.charAt(last));
+            return at < 0 ? cut : cut.substring(0, last) + "lsczn".charAt(at);
+        }
+
+        /** Річці with річка. */
+        private static String ukrainian(String stem) {
+            int last = stem.length() - 1;
+            return last >= 3 && stem.charAt(last) == 'ц' ? stem.substring(0, last) + 'к' : stem;
         }
     }
 }

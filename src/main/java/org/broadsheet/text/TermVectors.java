@@ -18,7 +18,7 @@ public final class TermVectors {
         this.weight = new float[index.entries()];
         double[] rarity = new double[index.terms()];
         for (int t = 0; t < rarity.length; t++) {
-            rarity[t] = Math.pow(index.rarity(t), fields.power);
+            rarity[t] = Math.pow(Math.max(0, index.rarity(t) - fields.common), fields.power);
         }
         for (int text = 0; text < index.size(); text++) {
             weigh(text, fields, rarity);
@@ -29,8 +29,20 @@ public final class TermVectors {
         }
     }
 
-    /** Weights of the places where a term can stand; {@code name} multiplies terms written with a capital, {@code power} is the rarity's exponent. */
-    public record Fields(double title, double lead, double body, double name, double power) {}
+    /**
+     * Weights of the places where a term can stand.
+     *
+     * @param name multiplies terms written with a capital
+     * @param common the rarity up to which a term counts for nothing
+     * @param power exponent of the rarity above that
+     */
+    public record Fields(double title, double lead, double body, double name, double common, double power) {
+
+        /** Every term counts, however common. */
+        public Fields(double title, double lead, double body, double name, double power) {
+            this(title, lead, body, name, 0, power);
+        }
+    }
 
     private void weigh(int text, Fields fields, double[] rarity) {
         AnalysedText analysed = index.text(text);

@@ -1,7 +1,9 @@
 package org.broadsheet.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -42,8 +44,22 @@ public final class TextAnalyser {
             columns[1][i] = capped(count.lead);
             columns[2][i++] = capped(count.body);
         }
-        return new AnalysedText(lexicon.language().code(), terms.keySet().toArray(new String[0]), surfaces, columns[0], columns[1], columns[2], names.names(),
+        return new AnalysedText(lexicon.language().code(), terms.keySet().toArray(new String[0]), surfaces, columns[0], columns[1], columns[2], names.names(plain),
                 hashes.length, Shingles.of(hashes, hashes.length));
+    }
+
+    /** The terms of a text one after the other as often as they stand there; words that carry no meaning are left out. Reads 50,000 words at most. */
+    public List<String> sequence(String language, String plain) {
+        Lexicon lexicon = lexicons.computeIfAbsent(Language.codeOf(language), code -> new Lexicon(Language.of(code)));
+        WordScanner scanner = new WordScanner(plain);
+        List<String> terms = new ArrayList<>();
+        for (int n = 0; n < MOST_WORDS && scanner.next(); n++) {
+            Word word = lexicon.word(plain, scanner.start(), scanner.end());
+            if (word.term != null) {
+                terms.add(word.term);
+            }
+        }
+        return terms;
     }
 
     private static void readTitle(String title, Lexicon lexicon, Map<Word, Count> words) {

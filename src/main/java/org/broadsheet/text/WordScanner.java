@@ -2,7 +2,8 @@ package org.broadsheet.text;
 
 /**
  * Walks over the words of a text without making strings: runs of letters and digits, with what belongs inside ({@code council's},
- * {@code 11,000}, {@code U.S.}); scripts without spaces give pairs of neighbours. Time is linear in the text.
+ * {@code 11,000}, {@code U.S.}); scripts without spaces give pairs of neighbours within a run of one script, and katakana, which spells loan words
+ * and names, whole runs. Time is linear in the text.
  */
 final class WordScanner {
 
@@ -90,11 +91,21 @@ final class WordScanner {
 
     private void pairs(int at) {
         int stop = at;
-        while (stop < text.length() && isUnspaced(text.charAt(stop))) {
+        boolean katakana = isKatakana(text.charAt(at));
+        boolean hiragana = isHiragana(text.charAt(at));
+        while (stop < text.length() && isUnspaced(text.charAt(stop)) && isKatakana(text.charAt(stop)) == katakana && isHiragana(text.charAt(stop)) == hiragana) {
             stop++;
         }
-        pairsUntil = stop;
-        end = Math.min(at + 2, stop);
+        pairsUntil = katakana ? -1 : stop;
+        end = katakana ? Math.min(stop, at + LONGEST) : Math.min(at + 2, stop);
+    }
+
+    private static boolean isKatakana(char c) {
+        return c >= 0x30A0 && c <= 0x30FF || c >= 0xFF66 && c <= 0xFF9F;
+    }
+
+    private static boolean isHiragana(char c) {
+        return c >= 0x3041 && c <= 0x309F;
     }
 
     private void word(int at) {
@@ -140,6 +151,6 @@ final class WordScanner {
     /** Chinese characters, kana, Hangul, Thai and its neighbours. */
     private static boolean isUnspaced(char c) {
         return c >= 0x0E00 && c <= 0x0EFF && Character.isLetter(c) || c >= 0x1000 && c <= 0x109F && Character.isLetter(c) || c >= 0x1780 && c <= 0x17D3
-                || c >= 0x3040 && c <= 0x30FF && Character.isLetter(c) || c >= 0x3400 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF;
+                || c >= 0x3040 && c <= 0x30FF && Character.isLetter(c) || c == '々' || c >= 0xFF66 && c <= 0xFF9F || c >= 0x3400 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3 || c >= 0xF900 && c <= 0xFAFF;
     }
 }

@@ -7,127 +7,93 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.broadsheet.model.Assignment;
+import java.util.stream.IntStream;
 import org.broadsheet.text.TermIndex;
-import org.broadsheet.text.TermVectors;
 
 /**
- * Learns from the entries that editors have sorted, and sorts the others the same way where it is sure: complement naive Bayes
- * over weighted, normalised terms (Rennie et al. 2003). How sure it may be is learnt too, from a half that it was not shown.
+ * Learns from the entries that editors have sorted how to sort the others. How sure it may be is learnt too: from a half of the examples whose
+ * topics it was not shown. Immutable.
  */
 final class TopicClassifier {
 
-    private static final TermVectors.Fields FIELDS = new TermVectors.Fields(2, 1, 1, 1, 0.85);
     private static final int FEWEST_EXAMPLES = 4;
     private static final int MOST_TOPICS = 40;
-    private static final double SMOOTHING = 0.25;
-    private static final double SURE = 0.5;
+    /** More texts of unknown topic teach little more, but cost time. */
+    private static final int MOST_OTHERS = 4_000;
+    private static final int MOST_TRIALS = 4_000;
 
-    private final TermIndex index;
-    private final TermVectors vectors;
     private final String[] topics;
-    private final float[] weights;
-    private final Confidence confidence;
+    private final TopicModel model;
+    private final List<Trial> trials;
 
-    private TopicClassifier(TermIndex index, List<List<String>> labels, String[] topics) {
-        this.index = index;
-        this.vectors = new TermVectors(index, FIELDS);
+    private TopicClassifier(String[] topics, TopicModel model, List<Trial> trials) {
         this.topics = topics;
-        List<Confidence.Trial> trials = new ArrayList<>();
-        float[] half = learn(labels, 0, 2);
-        for (int text = 1; text < index.size(); text += 2) {
-            if (isExample(labels.get(text))) {
-                Guess guess = guess(text, half);
-                trials.add(new Confidence.Trial(guess.margin, labels.get(text).contains(topics[guess.topic])));
-            }
-        }
-        this.confidence = Confidence.of(trials);
-        this.weights = learn(labels, 0, 1);
+        this.model = model;
+        this.trials = trials;
     }
 
-    /** @param labels by text: topic ids an editor gave it; empty result where there is nothing to choose between */
+    /** A text whose topics were hidden: what would have been said of it, and what editors say. */
+    record Trial(int text, double[] scores, List<String> labels) {}
+
+    /** @param labels by text: topic ids an editor gave it, none for texts to sort; empty result where there is nothing to choose between */
     static Optional<TopicClassifier> train(TermIndex index, List<List<String>> labels) {
-        TreeMap<String, Integer> examples = new TreeMap<>();
-        labels.forEach(ids -> ids.forEach(id -> examples.merge(id, 1, Integer::sum)));
-        String[] topics = examples.entrySet().stream()
+        TreeMap<String, Integer> counts = new TreeMap<>();
+        labels.forEach(ids -> ids.forEach(id -> counts.merge(id, 1, Integer::sum)));
+        String[] topics = counts.entrySet().stream()
                 .filter(e -> e.getValue() >= FEWEST_EXAMPLES)
                 .sorted(Comparator.comparingInt((Map.Entry<String, Integer> e) -> -e.getValue()).thenComparing(Map.Entry::getKey))
                 .limit(MOST_TOPICS).map(Map.Entry::getKey).sorted().toArray(String[]::new);
-        return topics.length < 2 ? Optional.empty() : Optional.of(new TopicClassifier(index, labels, topics));
+        if (topics.length < 2) {
+            return Optional.empty();
+        }
+        List<TopicModel.Example> examples = examples(labels, topics);
+        int[] unlabelled = IntStream.range(0, labels.size()).filter(text -> labels.get(text).isEmpty()).toArray();
+        LearningVectors vectors = new LearningVectors(index, topics.length);
+        List<Trial> trials = trials(vectors, topics.length, examples, unlabelled, labels);
+        return Optional.of(new TopicClassifier(topics, TopicModel.learn(vectors, topics.length, examples, some(unlabelled, MOST_OTHERS)), trials));
     }
 
-    private boolean isExample(List<String> labels) {
-        return labels.stream().anyMatch(label -> Arrays.binarySearch(topics, label) >= 0);
-    }
-
-    /** Weights by term, then topic, from every {@code step}th text. */
-    private float[] learn(List<List<String>> labels, int first, int step) {
-        int k = topics.length;
-        float[] mass = new float[index.terms() * k];
-        float[] all = new float[index.terms()];
-        for (int text = first; text < index.size(); text += step) {
-            for (String label : labels.get(text)) {
-                int topic = Arrays.binarySearch(topics, label);
-                for (int e = index.start(text); topic >= 0 && e < index.start(text + 1); e++) {
-                    mass[index.term(e) * k + topic] += vectors.weight(e);
-                    all[index.term(e)] += vectors.weight(e);
-                }
+    private static List<TopicModel.Example> examples(List<List<String>> labels, String[] topics) {
+        List<TopicModel.Example> examples = new ArrayList<>();
+        for (int text = 0; text < labels.size(); text++) {
+            int[] known = labels.get(text).stream().mapToInt(label -> Arrays.binarySearch(topics, label)).filter(topic -> topic >= 0).toArray();
+            if (known.length > 0) {
+                examples.add(new TopicModel.Example(text, known));
             }
         }
-        return complementWeights(mass, all);
+        return examples;
     }
 
-    /** How much more often a term stands under a topic than under all others; topics with much text get no advantage. A term that no example has says nothing. */
-    private float[] complementWeights(float[] mass, float[] all) {
-        int k = topics.length;
-        double[] complement = new double[k];
-        int known = 0;
-        for (int i = 0; i < mass.length; i++) {
-            complement[i % k] += all[i / k] > 0 ? all[i / k] - mass[i] + SMOOTHING : 0;
-            known += i % k == 0 && all[i / k] > 0 ? 1 : 0;
-        }
-        double[] length = new double[k];
-        for (int i = 0; i < mass.length; i++) {
-            double weight = all[i / k] > 0 ? -Math.log((all[i / k] - mass[i] + SMOOTHING) / complement[i % k]) : 0;
-            mass[i] = (float) weight;
-            length[i % k] += weight;
-        }
-        for (int i = 0; i < mass.length; i++) {
-            mass[i] = (float) (mass[i] / length[i % k] * known);
-        }
-        return mass;
+    /** Every second example is hidden, and sorted by what the others teach. */
+    private static List<Trial> trials(LearningVectors vectors, int topics, List<TopicModel.Example> examples, int[] unlabelled, List<List<String>> labels) {
+        List<TopicModel.Example> shown = IntStream.range(0, examples.size()).filter(i -> i % 2 == 0).mapToObj(examples::get).toList();
+        int[] hidden = some(IntStream.range(0, examples.size()).filter(i -> i % 2 == 1).map(i -> examples.get(i).text()).toArray(), MOST_TRIALS);
+        int[] others = IntStream.concat(Arrays.stream(hidden), Arrays.stream(unlabelled)).sorted().toArray();
+        TopicModel half = TopicModel.learn(vectors, topics, shown, some(others, MOST_OTHERS));
+        return Arrays.stream(hidden).mapToObj(text -> new Trial(text, half.scores(text), labels.get(text))).toList();
     }
 
-    /** @param margin how far the best topic is ahead of the second */
-    private record Guess(int topic, double margin) {}
-
-    private Guess guess(int text, float[] weights) {
-        int k = topics.length;
-        double[] score = new double[k];
-        double mass = 0;
-        for (int e = index.start(text); e < index.start(text + 1); e++) {
-            float weight = vectors.weight(e);
-            mass += weight;
-            int at = index.term(e) * k;
-            for (int c = 0; c < k; c++) {
-                score[c] += weight * weights[at + c];
-            }
-        }
-        int best = 0;
-        for (int c = 1; c < k; c++) {
-            best = score[c] > score[best] ? c : best;
-        }
-        double second = Double.NEGATIVE_INFINITY;
-        for (int c = 0; c < k; c++) {
-            second = c == best ? second : Math.max(second, score[c]);
-        }
-        return new Guess(best, mass > 0 ? (score[best] - second) / mass : 0);
+    /** So many at most, evenly spread. */
+    private static int[] some(int[] texts, int most) {
+        return texts.length <= most ? texts : IntStream.range(0, most).map(i -> texts[(int) ((long) i * texts.length / most)]).toArray();
     }
 
-    /** The topic of a text, where one stands out far enough. */
-    Optional<Assignment> classify(int text) {
-        Guess guess = guess(text, weights);
-        double sure = guess.margin > 0 ? confidence.at(guess.margin) : 0;
-        return sure >= SURE ? Optional.of(new Assignment(topics[guess.topic], Assignment.Basis.CLASSIFIER, sure)) : Optional.empty();
+    /** The topics that it can tell, in the order of its scores. */
+    List<String> topics() {
+        return List.of(topics);
+    }
+
+    List<Trial> trials() {
+        return trials;
+    }
+
+    /** By topic; in units of their usual spread around zero. */
+    double[] scores(int text) {
+        return model.scores(text);
+    }
+
+    /** What each term of a text adds to a topic's score. */
+    double[] parts(int text, String topic) {
+        return model.parts(text, Arrays.binarySearch(topics, topic));
     }
 }

@@ -1,12 +1,14 @@
 package org.broadsheet.topics;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Assignment;
 import org.broadsheet.model.Assignment.Basis;
@@ -23,7 +25,7 @@ import org.broadsheet.text.WrittenNames;
 /** Gives every article its topics: what the editor wrote, else the source's labels, the vocabulary's words, the classifier, the story, or {@code general}. */
 public final class TopicGrouper {
 
-    private static final String DEFAULT = "general";
+    private static final String DEFAULT = TopicReader.DEFAULT;
     private static final double BY_LABEL = 0.9;
 
     /** @param index of the content's articles in their order; @param places its regions are passed on into the result */
@@ -31,17 +33,19 @@ public final class TopicGrouper {
         Vocabulary<Topic> topics = WrittenTerms.topics(content);
         List<List<Assignment>> found = new ArrayList<>();
         for (Article article : content.articles()) {
-            List<Assignment> written = byFrontMatter(article.entry(), topics);
-            found.add(written.isEmpty() ? byLabels(article.entry(), topics) : written);
+            List<Assignment> own = byFrontMatter(article.entry(), topics);
+            found.add(own.isEmpty() ? byLabels(article.entry(), topics) : own);
         }
-        byText(content, index, topics, found);
+        List<List<Assignment>> doubtful = byText(content, index, topics, found);
+        List<Integer> unsure = IntStream.range(0, found.size()).filter(i -> found.get(i).isEmpty()).boxed().toList();
         byStory(stories, found);
+        unsure.stream().filter(i -> found.get(i).isEmpty()).forEach(i -> found.set(i, doubtful.get(i)));
         if (found.stream().anyMatch(List::isEmpty)) {
             topics = withDefault(topics);
             String id = topics.find(DEFAULT).orElseThrow().id();
             found.replaceAll(own -> own.isEmpty() ? List.of(new Assignment(id, Basis.DEFAULT, 0)) : own);
         }
-        return new Grouping(topics, found, WrittenTerms.regions(content), places.regionsOf());
+        return new Grouping(topics, found, WrittenTerms.regions(content), places.regionsOf(), unsure);
     }
 
     private static List<Assignment> byFrontMatter(Entry entry, Vocabulary<Topic> topics) {
@@ -66,32 +70,20 @@ public final class TopicGrouper {
         }
     }
 
-    /** Keywords first, then what was learnt from the editor's own sorting, then mere names of topics. */
-    private static void byText(Content content, TermIndex index, Vocabulary<Topic> topics, List<List<Assignment>> found) {
+    /** What the texts themselves say. Returns by article what they are not sure of, empty where they are. */
+    private static List<List<Assignment>> byText(Content content, TermIndex index, Vocabulary<Topic> topics, List<List<Assignment>> found) {
+        List<List<Assignment>> doubtful = new ArrayList<>(Collections.nCopies(found.size(), List.of()));
         if (found.stream().noneMatch(List::isEmpty)) {
-            return;
+            return doubtful;
         }
-        KeywordSpotter keywords = new KeywordSpotter(topics, false);
-        fill(found, i -> keywords.find(content.articles().get(i).text()));
-        if (found.stream().anyMatch(List::isEmpty)) {
-            List<List<String>> labels = found.stream()
-                    .map(own -> own.stream().filter(a -> a.by() == Basis.FRONT_MATTER || a.by() == Basis.LABEL).map(Assignment::id).toList()).toList();
-            TopicClassifier.train(index, labels).ifPresent(classifier -> fill(found, i -> classifier.classify(i).map(List::of).orElse(List.of())));
-        }
-        KeywordSpotter names = new KeywordSpotter(topics, true);
-        fill(found, i -> names.find(content.articles().get(i).text()));
-    }
-
-    private interface Finder {
-        List<Assignment> find(int article);
-    }
-
-    private static void fill(List<List<Assignment>> found, Finder finder) {
+        TopicReader reader = new TopicReader(content, index, topics, found.stream().map(own -> own.stream().map(Assignment::id).toList()).toList());
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).isEmpty()) {
-                found.set(i, finder.find(i));
+                TopicReader.Verdict verdict = reader.judge(reader.read(i, content.articles().get(i)));
+                (verdict.sure() ? found : doubtful).set(i, verdict.topics());
             }
         }
+        return doubtful;
     }
 
     /** What most of the story's other reports stand under. */

@@ -124,6 +124,28 @@ class BrowserIT {
         }
     }
 
+    /** Maps of a story, of a region with others inside and of one without. */
+    @Test
+    void pagesWithMapsAreSoundToo() throws IOException {
+        List<Path> stories;
+        try (Stream<Path> files = Files.walk(temp.resolve("site/stories"))) {
+            stories = files.filter(f -> f.endsWith("index.html")).sorted().filter(BrowserIT::hasMap).limit(1).toList();
+        }
+        assertThat(stories).as("a story of the demo with a map").hasSize(1);
+        for (String path : List.of("stories/" + stories.get(0).getParent().getFileName() + "/", "regions/tolverland/", "regions/kesterbridge/")) {
+            assertThat(hasMap(temp.resolve("site/" + path + "index.html"))).as(path).isTrue();
+            everyKindOfPageIsSound(path);
+        }
+    }
+
+    private static boolean hasMap(Path page) {
+        try {
+            return Files.readString(page).contains("<figure class=\"map");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
     private static void sound(BrowserContext context, String path, String where) throws IOException {
         Page page = context.newPage();
         List<String> requests = new ArrayList<>();

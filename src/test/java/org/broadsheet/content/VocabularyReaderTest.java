@@ -52,7 +52,7 @@ class VocabularyReaderTest {
                 """);
         assertThat(files.diagnostics().all()).isEmpty();
         assertThat(files.topics().terms()).extracting(Topic::id).containsExactly("council", "sport", "ferry-port");
-        assertThat(files.topics().terms().get(0)).isEqualTo(new Topic("council", "Council", "The town hall", 1, List.of("mayor", "budget"),
+        assertThat(files.topics().terms().get(0)).isEqualTo(new Topic("council", "Council", "The town hall", 1, List.of(Topic.Keyword.of("mayor"), Topic.Keyword.of("budget")),
                 List.of("Politics"), "medtop:11000000"));
         assertThat(files.topics().declared()).isTrue();
     }

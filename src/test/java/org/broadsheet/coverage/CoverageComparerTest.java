@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.broadsheet.model.Content;
@@ -14,6 +15,7 @@ import org.broadsheet.model.Coverage.Fact;
 import org.broadsheet.model.Coverage.Outcome;
 import org.broadsheet.model.Coverage.Passage;
 import org.broadsheet.model.Coverage.Statement;
+import org.broadsheet.model.Places;
 import org.broadsheet.model.SampleArticles;
 import org.broadsheet.model.SampleArticles.Notes;
 import org.broadsheet.model.Workers;
@@ -38,7 +40,7 @@ class CoverageComparerTest {
     }
 
     private static List<Comparison> compare(Content content, Workers workers) {
-        return new CoverageComparer().compare(content, new StoryFinder().find(content, SampleArticles.ONE), SampleArticles.terms(content), workers).stories();
+        return new CoverageComparer().compare(content, new StoryFinder().find(content, SampleArticles.terms(content), nowhere(content), SampleArticles.ONE), SampleArticles.terms(content), workers).stories();
     }
 
     @Test
@@ -133,5 +135,9 @@ class CoverageComparerTest {
         compared.shared().forEach(s -> lines.add("shared " + s.passages().stream().map(p -> p.text(content.articles())).toList()));
         compared.alone().forEach(s -> lines.add("alone " + s.passages().stream().map(p -> p.text(content.articles())).toList()));
         return lines;
+    }
+
+    private static Places nowhere(Content content) {
+        return new Places(Collections.nCopies(content.articles().size(), List.of()), Collections.nCopies(content.articles().size(), List.of()));
     }
 }

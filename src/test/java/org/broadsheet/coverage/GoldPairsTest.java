@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,6 +14,7 @@ import org.broadsheet.model.Content;
 import org.broadsheet.model.Coverage.Comparison;
 import org.broadsheet.model.Coverage.Kind;
 import org.broadsheet.model.Coverage.Wording;
+import org.broadsheet.model.Places;
 import org.broadsheet.model.SampleArticles;
 import org.broadsheet.model.SampleArticles.Notes;
 import org.broadsheet.stories.StoryFinder;
@@ -64,12 +66,16 @@ class GoldPairsTest {
     private static Comparison compare(String one, String other) {
         Content content = new SampleArticles().add("a", "2026-03-02T08:00:00Z", "Valley Courier", "A", one, Notes.NONE.story("s"))
                 .add("b", "2026-03-02T09:00:00Z", "Island Herald", "B", other, Notes.NONE.story("s")).content();
-        return new CoverageComparer().compare(content, new StoryFinder().find(content, SampleArticles.ONE), SampleArticles.terms(content), SampleArticles.ONE).stories().get(0);
+        return new CoverageComparer().compare(content, new StoryFinder().find(content, SampleArticles.terms(content), nowhere(content), SampleArticles.ONE), SampleArticles.terms(content), SampleArticles.ONE).stories().get(0);
     }
 
     private static List<String> lines(String name) throws IOException {
         try (InputStream in = GoldPairsTest.class.getResourceAsStream(name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith(";")).toList();
         }
+    }
+
+    private static Places nowhere(Content content) {
+        return new Places(Collections.nCopies(content.articles().size(), List.of()), Collections.nCopies(content.articles().size(), List.of()));
     }
 }

@@ -121,7 +121,7 @@ public final class SampleArticles {
     /** A grouping that knows nothing. */
     public static Grouping ungrouped(Content content) {
         List<List<Assignment>> none = Collections.nCopies(content.articles().size(), List.of());
-        return new Grouping(content.topics(), none, content.regions(), none);
+        return new Grouping(content.topics(), none, content.regions(), none, List.of());
     }
 
     public static TermIndex terms(Content content) {

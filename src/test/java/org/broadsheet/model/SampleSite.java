@@ -19,8 +19,10 @@ import org.broadsheet.model.Assignment.Basis;
 import org.broadsheet.model.Content.Asset;
 import org.broadsheet.model.Content.Comment;
 import org.broadsheet.model.Content.TextPage;
+import org.broadsheet.model.Places.FocusPlace;
 import org.broadsheet.model.Relations.Relation;
 import org.broadsheet.model.Relations.Slot;
+import org.broadsheet.model.Stories.Lineage;
 import org.broadsheet.model.Stories.Story;
 import org.broadsheet.text.TextAnalyser;
 
@@ -48,7 +50,12 @@ public final class SampleSite {
     private final List<Asset> assets = new ArrayList<>();
     private final Map<String, List<String>> stories = new LinkedHashMap<>();
     private final Map<String, List<String>> copies = new LinkedHashMap<>();
-    private final Map<String, Map<String, List<String>>> related = new LinkedHashMap<>();
+    private final Map<String, List<String>> earlier = new LinkedHashMap<>();
+    private final Map<String, List<String>> otherIds = new LinkedHashMap<>();
+    private final Map<String, List<Function<List<String>, Lineage>>> lineages = new LinkedHashMap<>();
+    private final Map<String, Map<String, Why>> related = new LinkedHashMap<>();
+
+    private record Why(Slot slot, List<String> reasons) {}
 
     public SampleSite url(String value) {
         url = value;
@@ -106,6 +113,12 @@ public final class SampleSite {
         return this;
     }
 
+    /** A region that has a place on maps. */
+    public SampleSite region(String id, String name, String parent, double latitude, double longitude) {
+        regions.put(id, new Region(id, name, "", parent, List.of(), OptionalDouble.of(latitude), OptionalDouble.of(longitude)));
+        return this;
+    }
+
     public SampleSite outlet(String id, String name, Rights rights, int excerptWords) {
         outlets.put(id, new Outlet(id, name, "https://" + id + ".example/", List.of(), List.of(), "", rights, excerptWords, Map.of(), true));
         return this;
@@ -155,8 +168,30 @@ public final class SampleSite {
         return this;
     }
 
+    /** Articles about earlier events of the same running story. */
+    public SampleSite earlier(String entry, String... others) {
+        earlier.put(entry, List.of(others));
+        return this;
+    }
+
+    /** What a story is called in other builds. */
+    public SampleSite otherIds(String story, String... ids) {
+        otherIds.put(story, List.of(ids));
+        return this;
+    }
+
+    /** A text that a story's members print. @param members the one that had it first, then the others */
+    public SampleSite lineage(String story, String agency, String... members) {
+        lineages.computeIfAbsent(story, s -> new ArrayList<>()).add(ids -> new Lineage(ids.indexOf(members[0]), agency, Arrays.stream(members).skip(1).map(ids::indexOf).toList()));
+        return this;
+    }
+
     public SampleSite related(String entry, String other, String... why) {
-        related.computeIfAbsent(entry, e -> new LinkedHashMap<>()).put(other, List.of(why));
+        return related(entry, other, List.of(why).equals(List.of("pinned")) ? Slot.PINNED : Slot.BACKGROUND, why);
+    }
+
+    public SampleSite related(String entry, String other, Slot slot, String... why) {
+        related.computeIfAbsent(entry, e -> new LinkedHashMap<>()).put(other, new Why(slot, List.of(why)));
         return this;
     }
 
@@ -168,8 +203,8 @@ public final class SampleSite {
         Vocabulary<Topic> topicTerms = new Vocabulary<>(List.copyOf(topics.values()), !topics.isEmpty());
         Vocabulary<Region> regionTerms = new Vocabulary<>(List.copyOf(regions.values()), !regions.isEmpty());
         Content content = new Content(settings(), topicTerms, regionTerms, new Vocabulary<>(List.copyOf(outlets.values()), true), articles, pages, comments, assets, 0, Optional.empty());
-        Grouping grouping = new Grouping(topicTerms, assignments(sorted, d -> d.topics), regionTerms, assignments(sorted, d -> d.regions));
-        return new Site(content, new Places(Collections.nCopies(ids.size(), List.of()), grouping.regionsOf()), grouping, stories(ids, articles), relations(ids), new Coverage(Collections.nCopies(stories.size(), Coverage.Comparison.NONE)), NOW);
+        Grouping grouping = new Grouping(topicTerms, assignments(sorted, d -> d.topics), regionTerms, assignments(sorted, d -> d.regions), List.of());
+        return new Site(content, new Places(sorted.stream().map(d -> d.focus).toList(), grouping.regionsOf()), grouping, stories(ids, articles), relations(ids), new Coverage(Collections.nCopies(stories.size(), Coverage.Comparison.NONE)), NOW);
     }
 
     private Settings settings() {
@@ -203,7 +238,9 @@ public final class SampleSite {
         List<Story> told = new ArrayList<>();
         stories.forEach((id, members) -> {
             List<Integer> indexes = members.stream().map(ids::indexOf).sorted().toList();
-            told.add(new Story(id, List.of(), articles.get(ids.indexOf(members.get(0))).title(), indexes, indexes.size(), List.of()));
+            List<Lineage> texts = lineages.getOrDefault(id, List.of()).stream().map(of -> of.apply(ids)).toList();
+            int copied = texts.stream().mapToInt(l -> l.reprints().size()).sum();
+            told.add(new Story(id, otherIds.getOrDefault(id, List.of()), articles.get(ids.indexOf(members.get(0))).title(), indexes, indexes.size() - copied, texts));
         });
         told.sort(Comparator.comparing((Story s) -> s.members().get(0)).thenComparing(Story::id));
         Integer[] storyOf = new Integer[ids.size()];
@@ -217,11 +254,12 @@ public final class SampleSite {
         }
         List<List<Integer>> equal = new ArrayList<>(Collections.nCopies(ids.size(), List.of()));
         copies.values().forEach(group -> group.forEach(id -> equal.set(ids.indexOf(id), group.stream().filter(o -> !o.equals(id)).map(ids::indexOf).toList())));
-        return new Stories(told, List.of(storyOf), same, equal, Collections.nCopies(ids.size(), List.of()));
+        return new Stories(told, List.of(storyOf), same, equal,
+                ids.stream().map(id -> earlier.getOrDefault(id, List.of()).stream().map(ids::indexOf).toList()).toList());
     }
 
     private Relations relations(List<String> ids) {
-        return new Relations(ids.stream().map(id -> related.getOrDefault(id, Map.of()).entrySet().stream().map(r -> new Relation(ids.indexOf(r.getKey()), r.getValue().equals(List.of("pinned")) ? Slot.PINNED : Slot.BACKGROUND, 1, r.getValue())).toList()).toList());
+        return new Relations(ids.stream().map(id -> related.getOrDefault(id, Map.of()).entrySet().stream().map(r -> new Relation(ids.indexOf(r.getKey()), r.getValue().slot, 1, r.getValue().reasons)).toList()).toList());
     }
 
     /** What an entry says; tests change what they are about. */
@@ -242,6 +280,7 @@ public final class SampleSite {
         public String path;
         public int weight;
         public boolean pinned;
+        public List<FocusPlace> focus = List.of();
         public List<String> authors = List.of();
         public List<String> topics = List.of();
         public List<String> categories = List.of();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.broadsheet.maps.MapDrawer;
 import org.broadsheet.model.Entry.Mention;
 import org.broadsheet.model.Output;
 import org.broadsheet.model.Rights;
@@ -165,7 +166,7 @@ class AddressesOfPagesTest {
 
     @Test
     void sitemapsAreSplitWhereOneMayNotHoldAll() {
-        Plan plan = new PagePlanner(Planned.ASSETS, "", 4).plan(new SampleSite().entries(5, d -> { }).build());
+        Plan plan = new PagePlanner(Planned.ASSETS, "", new MapDrawer()::draw, 4).plan(new SampleSite().entries(5, d -> { }).build());
         Planned planned = new Planned(plan);
         // Front page, five entries, archive, its year and month.
         assertThat(planned.paths("sitemap")).containsExactly("sitemap-1.xml", "sitemap-2.xml", "sitemap-3.xml", "sitemap.xml");

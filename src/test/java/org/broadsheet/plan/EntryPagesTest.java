@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.broadsheet.model.Entry.Mention;
+import org.broadsheet.model.Relations.Slot;
 import org.broadsheet.model.Rights;
 import org.broadsheet.model.SampleSite;
 import org.broadsheet.model.SampleSite.Draft;
@@ -111,6 +112,14 @@ class EntryPagesTest {
                 .related("a", "b", "harbour", "ferry strike").related("a", "c", "pinned").related("a", "d");
         assertThat(view(site, "a").related()).extracting(r -> r.why())
                 .containsExactlyInAnyOrder("harbour, ferry strike; 3 days earlier", "chosen by the editors; the same day", "2 months later");
+    }
+
+    @Test
+    void relatedArticlesStandSlotBySlot() {
+        SampleSite site = new SampleSite().entry("a", d -> d.date = "2026-03-10").entry("b", d -> d.date = "2026-03-07").entry("c", d -> d.date = "2026-03-10").entry("d", d -> d.date = "2026-03-11")
+                .related("a", "d", "harbour").related("a", "c", Slot.NEARBY, "Westhaven", "harbour").related("a", "b", Slot.EARLIER, "ferry");
+        assertThat(view(site, "a").related()).extracting(r -> r.slot() + ": " + r.why()).containsExactly("earlier: earlier in this story; ferry; 3 days earlier",
+                "nearby: Westhaven, harbour; the same day", "background: harbour; 1 day later");
     }
 
     @Test

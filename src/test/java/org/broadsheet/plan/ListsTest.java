@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.broadsheet.maps.MapDrawer;
 import org.broadsheet.model.Rights;
 import org.broadsheet.model.SampleSite;
 import org.broadsheet.model.Site;
@@ -199,7 +200,7 @@ class ListsTest {
             d.regions = List.of("land");
             d.tags = List.of("Ferry");
         }).build();
-        Plan plan = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new PagePlanner(Planned.ASSETS, "").plan(site));
+        Plan plan = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> new PagePlanner(Planned.ASSETS, "", new MapDrawer()::draw).plan(site));
         assertThat(plan.pages()).hasSizeGreaterThan(60_000);
     }
 

@@ -1,6 +1,7 @@
 package org.broadsheet.plan;
 
 import java.util.List;
+import org.broadsheet.maps.MapDrawer;
 import org.broadsheet.model.SampleSite;
 import org.broadsheet.pages.Page;
 import org.broadsheet.pages.SitePath;
@@ -12,7 +13,7 @@ record Planned(Plan plan) {
     static final ThemeAssets ASSETS = new ThemeAssets(new SitePath("assets/style.css"), new SitePath("assets/site.js"));
 
     static Planned of(SampleSite site) {
-        return new Planned(new PagePlanner(ASSETS, "Broadsheet test").plan(site.build()));
+        return new Planned(new PagePlanner(ASSETS, "Broadsheet test", new MapDrawer()::draw).plan(site.build()));
     }
 
     List<String> paths() {

@@ -12,11 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.broadsheet.model.Content;
+import org.broadsheet.model.Places;
+import org.broadsheet.model.Places.FocusPlace;
+import org.broadsheet.model.Places.Place;
 import org.broadsheet.model.Relations;
 import org.broadsheet.model.SampleArticles;
 import org.broadsheet.model.SampleArticles.Notes;
 import org.broadsheet.model.Stories;
+import org.broadsheet.model.Workers;
+import org.broadsheet.related.Examined.Verdict;
 import org.junit.jupiter.api.Test;
 
 class RelatedFinderTest {
@@ -27,7 +33,29 @@ class RelatedFinderTest {
     }
 
     private static Relations find(Content content, Stories stories) {
-        return new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), stories, 6, true, SampleArticles.ONE);
+        return finder(content, stories, 6, SampleArticles.ONE).find(true);
+    }
+
+    private static RelatedFinder finder(Content content, Stories stories, int limit, Workers workers) {
+        return new RelatedFinder(content, SampleArticles.terms(content), places(content, Map.of()), ungrouped(content), stories, limit, workers);
+    }
+
+    /** @param focus by entry id the one place an article is about */
+    private static Places places(Content content, Map<String, Place> focus) {
+        List<List<FocusPlace>> all = content.articles().stream().map(a -> focus.containsKey(a.id()) ? List.of(new FocusPlace(focus.get(a.id()), 1)) : List.<FocusPlace>of()).toList();
+        return new Places(all, Collections.nCopies(all.size(), List.of()));
+    }
+
+    /** Everything stands alone, but what came earlier in a story is known. */
+    private static Stories earlier(Content content, String id, String... before) {
+        List<List<Integer>> empty = Collections.nCopies(content.articles().size(), List.of());
+        List<List<Integer>> earlier = new ArrayList<>(empty);
+        earlier.set(index(content, id), Stream.of(before).map(other -> index(content, other)).toList());
+        return new Stories(List.of(), Collections.nCopies(content.articles().size(), -1), empty, empty, earlier);
+    }
+
+    private static List<String> slots(Content content, Relations relations, String id) {
+        return relations.related().get(index(content, id)).stream().map(r -> r.slot().label() + " " + content.articles().get(r.article()).id()).toList();
     }
 
     private static List<String> related(Content content, Relations relations, String id) {
@@ -89,6 +117,97 @@ class RelatedFinderTest {
     }
 
     @Test
+    void earlierEventsOfTheStoryComeFirstTwoAtMostAndLatestFirst() {
+        SampleArticles articles = withFerryBackground();
+        for (int i = 1; i <= 3; i++) {
+            articles.add("inquiry-" + i, "2026-02-0" + i, "Paper " + i, "Inquiry hears witness " + i + " on harbour radar",
+                    "The inquiry of the harbour authority heard a witness on radar and fog at Tarnmouth, number " + i + ".");
+        }
+        Content content = articles.content();
+        Relations relations = find(content, earlier(content, "ferry-courier", "inquiry-3", "inquiry-2", "inquiry-1"));
+        assertThat(slots(content, relations, "ferry-courier")).startsWith("earlier inquiry-3", "earlier inquiry-2").hasSizeGreaterThan(2);
+        assertThat(slots(content, relations, "ferry-courier").stream().filter(slot -> slot.startsWith("earlier"))).hasSize(2);
+        assertThat(slots(content, relations, "ferry-courier").subList(2, slots(content, relations, "ferry-courier").size())).allMatch(slot -> slot.startsWith("background"));
+    }
+
+    @Test
+    void whatHappensCloseByInThoseDaysIsNearbyAndSaysWhere() {
+        Place lorne = new Place("Lorne", "TV", 50.00, 8.00, "t:1");
+        Place mill = new Place("Lorne Mill", "TV", 50.03, 8.02, "t:2");
+        Place far = new Place("Eastmere", "TV", 51.00, 8.00, "t:3");
+        Content content = SampleArticles.weekInTheValley()
+                .add("deer", "2026-03-06", "Valley Courier", "Hunters asked to shoot more", "Too many deer browse the young oaks of the council, says Ines Quill; the hunting season is to begin a month sooner.")
+                .add("deer-far", "2026-03-06", "Coast Wire", "Hunters asked to wait", "Too few deer browse the young oaks of the duke, says his keeper; the hunting season is to begin a month later.")
+                .add("deer-late", "2026-05-06", "Coast Wire", "Hunters asked again", "Many deer browse the oaks of the abbey, says Ines Quill; the hunting season is over since Sunday.")
+                .add("mill", "2026-03-05", "Coast Wire", "Mill wheel turns again", "The mill wheel turns again after a winter of repairs.").content();
+        Relations relations = new RelatedFinder(content, SampleArticles.terms(content), places(content, Map.of("beetles", lorne, "deer", mill, "deer-far", far, "deer-late", mill, "mill", mill)),
+                ungrouped(content), none(content), 6, SampleArticles.ONE).find(true);
+        assertThat(slots(content, relations, "beetles")).contains("nearby deer");
+        Relations.Relation near = relations.related().get(index(content, "beetles")).stream().filter(r -> r.slot() == Relations.Slot.NEARBY).findFirst().orElseThrow();
+        assertThat(content.articles().get(near.article()).id()).isEqualTo("deer");
+        assertThat(near.why()).startsWith("Lorne Mill").hasSizeGreaterThan(1);
+        assertThat(slots(content, relations, "beetles")).doesNotContain("nearby deer-far", "nearby deer-late", "nearby mill");
+    }
+
+    @Test
+    void aSingleSharedWordIsNoMatter() {
+        Content content = SampleArticles.weekInTheValley()
+                .add("corn-a", "2026-03-02", "Coast Wire", "Corn prices fall", "Traders sold corn.")
+                .add("corn-b", "2026-03-03", "Island Herald", "Corn maze opens", "Children lost their way.").content();
+        assertThat(related(content, find(content, none(content)), "corn-a")).isEmpty();
+    }
+
+    @Test
+    void aCopyOfWhatIsShownIsNotShownAgain() {
+        Content content = withFerryBackground().content();
+        List<List<Integer>> empty = Collections.nCopies(content.articles().size(), List.of());
+        List<List<Integer>> copies = new ArrayList<>(empty);
+        copies.set(index(content, "ferry-herald"), List.of(index(content, "ferry-reprint")));
+        copies.set(index(content, "ferry-reprint"), List.of(index(content, "ferry-herald")));
+        Relations relations = find(content, new Stories(List.of(), Collections.nCopies(content.articles().size(), -1), empty, copies, empty));
+        assertThat(related(content, relations, "ferry-courier").stream().filter(id -> id.equals("ferry-herald") || id.equals("ferry-reprint"))).hasSize(1);
+        assertThat(related(content, relations, "ferry-herald")).contains("ferry-courier").doesNotContain("ferry-reprint");
+    }
+
+    @Test
+    void whatIsLikeManyIsNearToNoneOfThem() {
+        SampleArticles articles = new SampleArticles();
+        String[] things = {"lighthouse lamp", "orchard blossom", "quarry dust", "choir tour", "tunnel lining", "bakery oven"};
+        for (int i = 0; i < things.length; i++) {
+            articles.add("thing-" + i, "2026-03-0" + (i + 1), "Paper " + i, "About the " + things[i], "Mayor Arkwright spoke of the " + things[i] + " in Bellwood; Garnet Ridge listened.");
+        }
+        articles.add("all", "2026-03-09", "Paper", "Arkwright on lamp, blossom, dust, tour, lining and oven",
+                "Mayor Arkwright of Bellwood and Garnet Ridge: lighthouse lamp, orchard blossom, quarry dust, choir tour, tunnel lining, bakery oven.");
+        articles.add("lamp", "2026-03-10", "Paper 9", "Lighthouse keeps its lamp", "The lighthouse lamp stays lit above the orchard, says the keeper.");
+        Content content = articles.content();
+        List<Examined> examined = finder(content, none(content), 6, SampleArticles.ONE).explain(index(content, "thing-0"));
+        assertThat(apart(content, examined, "all")).isLessThan(apart(content, examined, "lamp"));
+    }
+
+    private static double apart(Content content, List<Examined> examined, String id) {
+        return examined.stream().filter(e -> e.article() == index(content, id)).findFirst().orElseThrow().figures().apart();
+    }
+
+    @Test
+    void explainingTellsWhatKeptTheOthersOut() {
+        SampleArticles articles = withFerryBackground();
+        for (int i = 0; i < 5; i++) {
+            articles.add("ferry-" + i, "2025-10-0" + (i + 1), "Harbour Notes", "Merganser timetable " + i,
+                    "The Merganser leaves Tarnmouth for Skerry " + i + " times; captain Orla Fenwick keeps to the harbour authority's timetable number " + i + ".");
+        }
+        Content content = articles.content();
+        RelatedFinder finder = finder(content, none(content), 6, SampleArticles.ONE);
+        List<Examined> examined = finder.explain(index(content, "ferry-courier"));
+        assertThat(examined).extracting(Examined::verdict).contains(Verdict.CHOSEN, Verdict.OUTLET).doesNotContain(Verdict.SAME_STORY);
+        assertThat(examined).extracting(Examined::article).doesNotHaveDuplicates();
+        assertThat(examined.stream().filter(e -> e.verdict() == Verdict.CHOSEN).map(e -> content.articles().get(e.article()).id()).toList())
+                .isEqualTo(related(content, finder.find(true), "ferry-courier"));
+        Examined first = examined.get(0);
+        assertThat(first.shared()).isNotEmpty().isSortedAccordingTo((a, b) -> Double.compare(b.weight(), a.weight()));
+        assertThat(first.figures().score()).isEqualTo((first.figures().likeness() * first.figures().apart() + first.figures().place() + first.figures().topic()) * first.figures().age());
+    }
+
+    @Test
     void pinsComeFirstAndUnknownOnesAreIgnored() {
         Content content = withFerryBackground().add("pinning", "2026-03-07", "", "What ferries cost",
                 "What the Merganser and its sailings from Tarnmouth to Skerry cost the harbour authority.", Notes.NONE.related("chess", "no-such-entry", "pinning")).content();
@@ -102,16 +221,16 @@ class RelatedFinderTest {
     @Test
     void withoutTheFloorTheNearestAreNamedWhateverTheyAre() {
         Content content = withFerryBackground().content();
-        Relations all = new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), none(content), 20, false, SampleArticles.ONE);
+        Relations all = finder(content, none(content), 20, SampleArticles.ONE).find(false);
         assertThat(related(content, all, "ferry-yard")).hasSizeGreaterThan(3);
-        assertThat(new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), none(content), 0, true, SampleArticles.ONE).related()).allMatch(List::isEmpty);
+        assertThat(finder(content, none(content), 0, SampleArticles.ONE).find(true).related()).allMatch(List::isEmpty);
     }
 
     @Test
     void neitherOrderNorThreadsMatter() {
         Content content = withFerryBackground().content();
         Relations expected = find(content, none(content));
-        assertThat(new RelatedFinder().find(content, SampleArticles.terms(content), ungrouped(content), none(content), 6, true, SampleArticles.MANY)).isEqualTo(expected);
+        assertThat(finder(content, none(content), 6, SampleArticles.MANY).find(true)).isEqualTo(expected);
         for (int seed = 0; seed < 10; seed++) {
             Content mixed = withFerryBackground().shuffled(seed);
             assertThat(byId(mixed, find(mixed, none(mixed)))).isEqualTo(byId(content, expected));

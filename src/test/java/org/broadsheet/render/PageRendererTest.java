@@ -188,6 +188,35 @@ class PageRendererTest {
         assertThat(faults.get(0).message()).endsWith("(on p0/index.html and on 399 other pages)");
     }
 
+    @Test
+    void mapsAreNamedForThoseWhoDoNotSeeThemAndTheirPlacesAreLinked() {
+        Page story = samples().full().stream().filter(Page.StoryPage.class::isInstance).findFirst().orElseThrow();
+        Document html = Jsoup.parse(text(theme(), story, BASED));
+        Element map = html.selectFirst("figure.map svg[role=img]");
+        assertThat(html.getElementById(map.attr("aria-labelledby")).text()).isEqualTo("Map: Velm Valley");
+        assertThat(html.getElementById(map.attr("aria-describedby")).text()).contains("Ostwick 48");
+        assertThat(map.select("a, script, image, style")).isEmpty();
+        assertThat(html.select("figure.map li").eachText()).containsExactly("Ostwick 48", "Velm Valley 31", "Sarnau & Over 22");
+        assertThat(html.select("figure.map li a").eachAttr("href")).containsExactly("/regions/ostwick/", "/regions/velm/");
+    }
+
+    @Test
+    void aMapCostsFewBytes() {
+        for (Page page : samples().full()) {
+            Element map = Jsoup.parse(text(theme(), page, BASED)).selectFirst("figure.map");
+            if (map != null) {
+                assertThat(map.outerHtml().length()).as(page.file()).isBetween(1_000, page instanceof Page.StoryPage ? 4_096 : 8_192);
+            }
+        }
+    }
+
+    @Test
+    void aRegionOnTheMapIsNotListedTwice() {
+        Page source = samples().full().stream().filter(page -> page.file().equals("sources/lantern/index.html")).findFirst().orElseThrow();
+        Document html = Jsoup.parse(text(theme(), source, BASED));
+        assertThat(html.select("nav.children a").eachText()).contains("Sarnau").doesNotContain("Ostwick", "Velm Valley");
+    }
+
     private static org.broadsheet.pages.EntryView hostileEntry() {
         var e = SamplePages.bareEntry();
         return new org.broadsheet.pages.EntryView(e.id(), HOSTILE, HOSTILE, HOSTILE, e.body(), true, "de", "ltr", e.published(), e.updated(), e.outlet(), List.of(HOSTILE), "javascript:alert(1)", e.retrieved(), e.topics(),

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.broadsheet.maps.MapDrawer;
 import org.broadsheet.model.SafeHtml;
 import org.broadsheet.pages.Card;
 import org.broadsheet.pages.CoverageView;
@@ -14,6 +15,8 @@ import org.broadsheet.pages.FeedView;
 import org.broadsheet.pages.ImageView;
 import org.broadsheet.pages.Label;
 import org.broadsheet.pages.Link;
+import org.broadsheet.pages.MapSketch;
+import org.broadsheet.pages.MapView;
 import org.broadsheet.pages.OutletView;
 import org.broadsheet.pages.Page;
 import org.broadsheet.pages.Pager;
@@ -147,10 +150,10 @@ final class SamplePages {
         pages.add(new Page.EntryPage("2026/03/entry-2/index.html", site, head("Zweite Röhre", "transport", front, link("Transport", "topics/transport/")), german()));
         pages.add(new Page.ListPage("topics/transport/index.html", site, head("Transport", "transport", front, link("Topics", "topics/")), "topic", "Transport",
                 "Ferries, the valley line, the tunnel, and the buses that wait for none of them.",
-                List.of(), List.of(link("Atom", "topics/transport/feed.xml"), link("RSS", "topics/transport/rss.xml")), List.of(), all, 137, pager(6, 12)));
+                List.of(), List.of(link("Atom", "topics/transport/feed.xml"), link("RSS", "topics/transport/rss.xml")), List.of(), Optional.empty(), all, 137, pager(6, 12)));
         pages.add(new Page.ListPage("sources/lantern/index.html", site, head("The Ostwick Lantern", "", front, link("Outlets", "sources/")), "source", "The Ostwick Lantern", "",
-                List.of(new Page.Fact("Front page", "lantern.example", "https://lantern.example/"), new Page.Fact("Rights", "excerpt", "")), List.of(), REGIONS, all, 9, pager(1, 1)));
-        pages.add(new Page.OverviewPage("regions/index.html", site, head("Places", "", front), "regions", "Places", "Everywhere the digest covers.",
+                List.of(new Page.Fact("Front page", "lantern.example", "https://lantern.example/"), new Page.Fact("Rights", "excerpt", "")), List.of(), REGIONS, Optional.of(map(MapSketch.Size.LARGE)), all, 9, pager(1, 1)));
+        pages.add(new Page.OverviewPage("regions/index.html", site, head("Places", "", front), "regions", "Places", "Everywhere the digest covers.", Optional.of(map(MapSketch.Size.LARGE)),
                 List.of(new Page.OverviewGroup("The coast", REGIONS), new Page.OverviewGroup("The valley", REGIONS.subList(0, 3)))));
         pages.add(new Page.StoryPage("stories/story-0/index.html", site, head("Lock gates fail at Velm", "", front, link("Stories", "stories/")), story(), related(), Optional.of(coverage())));
         pages.add(new Page.TextPage("about/index.html", site, head("About", "", front), "About this digest", new SafeHtml(BODY)));
@@ -173,10 +176,10 @@ final class SamplePages {
                 new Page.Home("index.html", site, head, List.of(), List.of(), List.of(), List.of(), List.of("lead", "topics", "latest", "regions"), one),
                 new Page.Home("one/index.html", site, head, List.of(bareCard()), List.of(), List.of(), List.of(), List.of("lead"), one),
                 new Page.EntryPage("bare/index.html", site, head, bareEntry()),
-                new Page.ListPage("list/index.html", site, head, "tag", "Bare", "", List.of(), List.of(), List.of(), List.of(), 0, one),
-                new Page.OverviewPage("overview/index.html", site, head, "tags", "Bare", "", List.of()),
-                new Page.OverviewPage("overview2/index.html", site, head, "tags", "Bare", "", List.of(new Page.OverviewGroup("", List.of(REGIONS.get(0))))),
-                new Page.StoryPage("story/index.html", site, head, new StoryView("s", "Bare", List.of(), 1, 1, time(1, "08:00"), time(1, "08:00"), List.of(), List.of()), List.of(), Optional.empty()),
+                new Page.ListPage("list/index.html", site, head, "tag", "Bare", "", List.of(), List.of(), List.of(), Optional.empty(), List.of(), 0, one),
+                new Page.OverviewPage("overview/index.html", site, head, "tags", "Bare", "", Optional.empty(), List.of()),
+                new Page.OverviewPage("overview2/index.html", site, head, "tags", "Bare", "", Optional.empty(), List.of(new Page.OverviewGroup("", List.of(REGIONS.get(0))))),
+                new Page.StoryPage("story/index.html", site, head, new StoryView("s", "Bare", List.of(), 1, 1, List.of(), time(1, "08:00"), time(1, "08:00"), List.of(), List.of(), List.of(), Optional.empty()), List.of(), Optional.empty()),
                 new Page.TextPage("text/index.html", site, head, "Bare", SafeHtml.EMPTY),
                 new Page.SearchPage("search/index.html", site, head, new SitePath("search.json"), List.of()),
                 new Page.NotFoundPage("404.html", site, head, List.of()),
@@ -203,8 +206,17 @@ final class SamplePages {
 
     static List<RelatedCard> related() {
         List<Card> all = cards();
-        return List.of(new RelatedCard(all.get(8), "upper valley, lock gates, Sunday"), new RelatedCard(all.get(1), "county council, repairs"),
-                new RelatedCard(all.get(2), "Sarnau, tunnel"), new RelatedCard(all.get(4), ""), new RelatedCard(all.get(6), "pinned by the editors"), new RelatedCard(all.get(3), "ferry, Velm"));
+        return List.of(new RelatedCard(all.get(8), "earlier", "earlier in this story; lock gates, Sunday; 3 days earlier"), new RelatedCard(all.get(1), "nearby", "Upper Velm, county council; the same day"),
+                new RelatedCard(all.get(2), "background", "Sarnau, tunnel; 2 months earlier"), new RelatedCard(all.get(4), "background", ""),
+                new RelatedCard(all.get(6), "background", "repairs, lock; 3 years earlier"), new RelatedCard(all.get(3), "background", "ferry, Velm; 5 weeks earlier"));
+    }
+
+    /** Three places on an estuary. */
+    static MapView map(MapSketch.Size size) {
+        List<MapSketch.Spot> spots = List.of(new MapSketch.Spot("velm", "Velm Valley", "", 53.8, -1.55, 31, MapSketch.Role.AREA, false, Optional.of(new SitePath("regions/velm/"))),
+                new MapSketch.Spot("ostwick", "Ostwick", "GB", 53.74, -.33, 48, MapSketch.Role.PLACE, false, Optional.of(new SitePath("regions/ostwick/"))),
+                new MapSketch.Spot("", "Sarnau & Over", "GB", 53.96, -1.08, 22, MapSketch.Role.PLACE, false, Optional.empty()));
+        return new MapDrawer().draw(new MapSketch(size, "map", "Map: Velm Valley", "Ostwick 48, Velm Valley 31, Sarnau & Over 22", "en", spots));
     }
 
     static CoverageView coverage() {
@@ -228,7 +240,10 @@ final class SamplePages {
         return new StoryView("story-0", "Lock gates fail at Velm and the lower street goes under",
                 List.of(new StoryView.Report(all.get(8), "", ""), new StoryView.Report(all.get(0), "", "3 hours later"), new StoryView.Report(all.get(1), all.get(0).title(), "20 minutes later"),
                         new StoryView.Report(all.get(2), "", "1 day later")),
-                4, 3, time(21, "20:15"), time(22, "23:45"), List.of(TOPICS.get(3), TOPICS.get(2)), List.of(REGIONS.get(1)));
+                4, 3, List.of(new StoryView.Copied("Coast Press", true, 1)), time(21, "20:15"), time(22, "23:45"), List.of(TOPICS.get(3), TOPICS.get(2)), List.of(REGIONS.get(1)),
+                List.of(new StoryView.Earlier(new SitePath("stories/hinges/"), "New hinges for the Velm lock are delivered to the wrong hall", time(2, "09:00"), 3),
+                        new StoryView.Earlier(all.get(5).link(), all.get(5).title(), all.get(5).published(), 1)),
+                Optional.of(map(MapSketch.Size.SMALL)));
     }
 
     static final String BODY = """

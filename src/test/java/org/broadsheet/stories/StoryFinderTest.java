@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import org.broadsheet.model.Content;
+import org.broadsheet.model.Places;
 import org.broadsheet.model.SampleArticles;
 import org.broadsheet.model.SampleArticles.Notes;
 import org.broadsheet.model.Stories;
@@ -20,7 +22,12 @@ import org.junit.jupiter.api.Test;
 class StoryFinderTest {
 
     private static Stories find(Content content) {
-        return new StoryFinder().find(content, SampleArticles.ONE);
+        return new StoryFinder().find(content, SampleArticles.terms(content), nowhere(content), SampleArticles.ONE);
+    }
+
+    private static Places nowhere(Content content) {
+        int count = content.articles().size();
+        return new Places(Collections.nCopies(count, List.of()), Collections.nCopies(count, List.of()));
     }
 
     private static List<String> members(Content content, Stories stories) {
@@ -143,7 +150,7 @@ class StoryFinderTest {
     void neitherOrderNorThreadsMatter() {
         Content content = SampleArticles.weekInTheValley().content();
         Stories expected = find(content);
-        assertThat(new StoryFinder().find(content, SampleArticles.MANY)).isEqualTo(expected);
+        assertThat(new StoryFinder().find(content, SampleArticles.terms(content), nowhere(content), SampleArticles.MANY)).isEqualTo(expected);
         for (int seed = 0; seed < 10; seed++) {
             Content mixed = SampleArticles.weekInTheValley().shuffled(seed);
             Stories found = find(mixed);

@@ -5,6 +5,7 @@ import static org.broadsheet.model.SampleArticles.index;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.broadsheet.model.Assignment;
 import org.broadsheet.model.Assignment.Basis;
 import org.broadsheet.model.Content;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class TopicGrouperTest {
 
-    private static final Topic SHIPPING = new Topic("shipping", "Shipping", "", 1, List.of("ferry", "harbour", "cargo ship"), List.of("Maritime"), "");
+    private static final Topic SHIPPING = new Topic("shipping", "Shipping", "", 1, Stream.of("ferry", "harbour", "cargo ship").map(Topic.Keyword::of).toList(), List.of("Maritime"), "");
     private static final Topic NATURE = new Topic("nature", "Nature", "", 2, List.of(), List.of("Environment"), "");
 
     private static Grouping group(Content content) {

@@ -1,0 +1,95 @@
+package org.broadsheet.plan;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.broadsheet.model.Assignment;
+import org.broadsheet.model.Places.FocusPlace;
+import org.broadsheet.model.Places.Place;
+import org.broadsheet.model.Stories.Story;
+import org.broadsheet.pages.MapSketch.Role;
+import org.broadsheet.pages.MapSketch.Size;
+import org.broadsheet.pages.MapSketch.Spot;
+import org.broadsheet.pages.MapView;
+import org.broadsheet.plan.Phrases.Phrase;
+
+/** Says what a story's map shows: what its reports are about, or, where that is not known, the regions they stand under. */
+final class StoryMaps {
+
+    private static final int MOST_PLACES = 6;
+    /** Of the attention that the first place gets: less is passing mention. */
+    private static final double LEAST_SHARE = .15;
+    private static final String REGION = "region:";
+
+    private final Desk desk;
+    private final Maps maps;
+
+    StoryMaps(Desk desk, Maps maps) {
+        this.desk = desk;
+        this.maps = maps;
+    }
+
+    /** No map where nobody would learn anything from it: no place is known, or only one of the digest's own without any other around it. */
+    Optional<MapView> of(Story story) {
+        List<Spot> spots = new ArrayList<>(focus(story));
+        if (spots.isEmpty()) {
+            spots.addAll(regions(story));
+        }
+        if (spots.isEmpty()) {
+            return Optional.empty();
+        }
+        if (spots.stream().allMatch(Spot::own)) {
+            Set<String> shown = spots.stream().map(Spot::id).collect(Collectors.toSet());
+            maps.neighbours(spots.get(0), shown).forEach(s -> spots.add(new Spot(s.id(), s.name(), "", s.latitude(), s.longitude(), 0, Role.AROUND, true, s.link())));
+            if (spots.size() == 1) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(maps.draw(Size.SMALL, desk.phrases.say(Phrase.MAP_OF_STORY), Phrase.MAP_REPORTS, spots));
+    }
+
+    private List<Spot> focus(Story story) {
+        Map<String, Attention> found = new LinkedHashMap<>();
+        for (int member : story.members()) {
+            for (FocusPlace focus : desk.site.places().focusOf().get(member)) {
+                if (Maps.onEarth(focus.place().latitude(), focus.place().longitude())) {
+                    found.merge(focus.place().key(), new Attention(focus.place(), 1, focus.share()), Attention::plus);
+                }
+            }
+        }
+        double most = found.values().stream().mapToDouble(Attention::share).max().orElse(0);
+        return found.values().stream().filter(a -> a.share() >= LEAST_SHARE * most)
+                .sorted(Comparator.comparingInt((Attention a) -> -a.reports()).thenComparingDouble(a -> -a.share()).thenComparing(a -> a.place().key())).limit(MOST_PLACES).map(this::spot).toList();
+    }
+
+    private Spot spot(Attention attention) {
+        Place place = attention.place();
+        boolean own = place.key().startsWith(REGION);
+        String id = own ? place.key().substring(REGION.length()) : "";
+        return new Spot(id, place.name(), place.country(), place.latitude(), place.longitude(), attention.reports(), Role.PLACE, own,
+                desk.shelves.region(id).map(shelf -> shelf.label().link()));
+    }
+
+    private List<Spot> regions(Story story) {
+        Map<String, Integer> reports = new LinkedHashMap<>();
+        for (int member : story.members()) {
+            desk.site.grouping().regionsOf().get(member).stream().map(Assignment::id).distinct().forEach(id -> reports.merge(id, 1, Integer::sum));
+        }
+        List<Spot> all = reports.entrySet().stream().map(r -> maps.spot(r.getKey(), r.getValue())).flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt((Spot s) -> -s.count()).thenComparing(Spot::id)).toList();
+        List<Spot> inner = all.stream().filter(spot -> !maps.holdsOthers(spot.id())).toList();
+        return (inner.isEmpty() ? all : inner).stream().limit(MOST_PLACES).toList();
+    }
+
+    /** How much of a story is about a place. */
+    private record Attention(Place place, int reports, double share) {
+        Attention plus(Attention other) {
+            return new Attention(place, reports + other.reports, share + other.share);
+        }
+    }
+}
