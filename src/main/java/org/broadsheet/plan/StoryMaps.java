@@ -24,6 +24,8 @@ final class StoryMaps {
     private static final int MOST_PLACES = 6;
     /** Of the attention that the first place gets: less is passing mention. */
     private static final double LEAST_SHARE = .15;
+    /** Degrees. */
+    private static final double FAR = 12;
     private static final String REGION = "region:";
     private static final String COUNTRY = "country:";
 
@@ -39,7 +41,7 @@ final class StoryMaps {
     Optional<MapView> of(Story story) {
         List<Attention> found = precise(focus(story));
         boolean whole = found.size() == 1 && found.get(0).country();
-        List<Spot> spots = new ArrayList<>(found.stream().map(a -> spot(a, whole ? Role.COUNTRY : a.country() ? Role.AREA : Role.PLACE)).toList());
+        List<Spot> spots = new ArrayList<>(found.stream().map(a -> spot(a, whole ? Role.COUNTRY : a.country() || holdsOthers(a.place()) ? Role.AREA : Role.PLACE)).toList());
         if (spots.isEmpty()) {
             spots.addAll(regions(story));
         }
@@ -59,7 +61,21 @@ final class StoryMaps {
     /** Where a place is known, its country says no more; of countries alone, one is shown whole. Nothing that lies in no country has a middle worth a dot. */
     private static List<Attention> precise(List<Attention> found) {
         List<Attention> places = found.stream().filter(a -> !a.country()).toList();
-        return (places.isEmpty() ? found : places).stream().limit(MOST_PLACES).toList();
+        List<Attention> best = places.isEmpty() ? found : places;
+        // Reports of one event agree on where it was: a place that the gazetteer found in one of them only is as likely a name of something else.
+        if (best.isEmpty() || best.get(0).reports() < 2 && !own(best.get(0).place())) {
+            return List.of();
+        }
+        return best.stream().filter(a -> a.reports() > 1 || near(a.place(), best.get(0).place())).limit(MOST_PLACES).toList();
+    }
+
+    /** What one report alone takes to the other end of the world is a mistaken name more often than a place of the story, and would make the map useless. */
+    private static boolean near(Place place, Place first) {
+        return Maps.apart(place.latitude(), place.longitude(), first.latitude(), first.longitude()) < FAR;
+    }
+
+    private boolean holdsOthers(Place place) {
+        return own(place) && maps.holdsOthers(place.key().substring(REGION.length()));
     }
 
     private List<Attention> focus(Story story) {
@@ -73,7 +89,7 @@ final class StoryMaps {
         }
         double most = found.values().stream().mapToDouble(Attention::share).max().orElse(0);
         return found.values().stream().filter(a -> a.share() >= LEAST_SHARE * most)
-                .sorted(Comparator.comparingInt((Attention a) -> -a.reports()).thenComparingDouble(a -> -a.share()).thenComparing(a -> a.place().key())).toList();
+                .sorted(Comparator.comparingInt((Attention a) -> -a.reports()).thenComparing(a -> !own(a.place())).thenComparingDouble(a -> -a.share()).thenComparing(a -> a.place().key())).toList();
     }
 
     private static boolean own(Place place) {

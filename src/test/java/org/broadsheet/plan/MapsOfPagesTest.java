@@ -86,6 +86,23 @@ class MapsOfPagesTest {
     }
 
     @Test
+    void whatOneReportAloneTakesFarAwayIsLeftOut() {
+        Place harnwick = new Place("Harnwick", "", 53.8, -12.48, "region:harnwick");
+        Place christmas = new Place("Christmas", "US", 28.5, -81, "geonames:1");
+        SampleSite site = valley().entry("f", d -> d.focus = List.of(new FocusPlace(christmas, .6), new FocusPlace(harnwick, .4))).entry("g", d -> d.focus = List.of(new FocusPlace(VELM, .4)));
+        assertThat(story(site.story("crossing", "f", "g")).orElseThrow().places()).extracting(PlaceLine::name).containsExactly("Harnwick");
+        Place land = new Place("The Land", "", 53.84, -12.56, "region:land");
+        SampleSite wide = valley().entry("f", d -> d.focus = List.of(new FocusPlace(harnwick, .4), new FocusPlace(land, .4)));
+        assertThat(story(wide.story("crossing", "f", "a")).orElseThrow().dots()).extracting(Dot::kind).contains("area", "place");
+    }
+
+    @Test
+    void aPlaceThatOnlyOneReportNamesIsNoPlaceOfTheStory() {
+        SampleSite site = new SampleSite().entry("a", d -> d.focus = List.of(new FocusPlace(VELM, .9))).entry("b", d -> d.focus = List.of(new FocusPlace(SARNAU, .9))).story("crossing", "a", "b");
+        assertThat(story(site)).isEmpty();
+    }
+
+    @Test
     void aCountryIsThePlaceOnlyWhereNoOtherIsKnown() {
         Place germany = new Place("Germany", "DE", 51, 9, "country:DE");
         Place poland = new Place("Poland", "PL", 52, 20, "country:PL");
