@@ -3,6 +3,7 @@ package org.broadsheet.coverage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.coverage.Report.Sentence;
 import org.broadsheet.model.Coverage.Passage;
 import org.broadsheet.model.Coverage.Statement;
@@ -16,16 +17,17 @@ final class Statements {
     private static final int MOST_WORDS = 60;
     /** Less alike to anything that others say. */
     private static final double STRANGE = 0.30;
-    private static final int LEAST_NEW = 4;
+    private static final int LEAST_NEW = 5;
 
     private Statements() {}
 
-    static List<Statement> shared(List<Report> reports, Alignment alignment) {
+    /** @param disputed sentences with a fact that differs: they are told as that */
+    static List<Statement> shared(List<Report> reports, Alignment alignment, Set<Passage> disputed) {
         record Weighed(List<Integer> group, double weight) {}
         List<Weighed> weighed = new ArrayList<>();
         for (List<Integer> group : alignment.groups()) {
             long outlets = group.stream().map(s -> reports.get(alignment.sentence(s).voice()).outlet()).distinct().count();
-            if (outlets > 1) {
+            if (outlets > 1 && group.stream().noneMatch(s -> disputed.contains(alignment.sentence(s).passage()))) {
                 double weight = group.stream().mapToDouble(s -> alignment.weights().sum(alignment.sentence(s).stems())).max().orElse(0);
                 weighed.add(new Weighed(group, weight * Math.sqrt(outlets)));
             }
@@ -34,7 +36,8 @@ final class Statements {
                 .sorted(Comparator.comparing(w -> w.group.get(0))).map(w -> statement(w.group, alignment)).toList();
     }
 
-    static List<Statement> alone(List<Report> reports, Alignment alignment) {
+    /** @param compared sentences with a fact that others tell too */
+    static List<Statement> alone(List<Report> reports, Alignment alignment, Set<Passage> compared) {
         List<Statement> alone = new ArrayList<>();
         int first = 0;
         for (Report report : reports) {
@@ -42,7 +45,7 @@ final class Statements {
             List<Weighed> weighed = new ArrayList<>();
             for (int s = first; s < first + report.sentences().size(); s++) {
                 Sentence sentence = alignment.sentence(s);
-                if (!sentence.isTitle() && isInformative(sentence, alignment.weights()) && alignment.best(s) < STRANGE) {
+                if (!sentence.isTitle() && isInformative(sentence, alignment.weights()) && alignment.best(s) < STRANGE && !compared.contains(sentence.passage())) {
                     weighed.add(new Weighed(s, novelty(sentence, alignment.weights())));
                 }
             }

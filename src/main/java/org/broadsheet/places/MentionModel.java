@@ -41,7 +41,8 @@ final class MentionModel {
     static final int HOME_COUNTRY = 35;
     static final int NOUNS_CAPITAL = 36;
     static final int BEHIND_PLACE = 37;
-    static final int UNCASED = 38;
+    /** A large place in a text that is not English: no list tells which names are words there. */
+    static final int OTHER_LANGUAGE = 38;
     static final int PARENT_NAMED = 39;
     static final int FEATURES = 40;
 
@@ -49,7 +50,7 @@ final class MentionModel {
         -3.38f, 0.31f, -0.15f, -2.14f, -0.71f, -2.83f, -3.77f, -2.48f, -1.78f, 0.36f,
         -0.99f, -2.43f, -3.68f, -4.15f, -1.79f, -0.67f, 4.07f, 3.56f, -2.38f, 0.33f,
         2.15f, 2.38f, 1.12f, 0.79f, -1.13f, -0.94f, 5.06f, 0.64f, 3.88f, 3.00f,
-        1.86f, -1.03f, -0.27f, -1.88f, -0.18f, 0.70f, -1.50f, -1.12f, 0.00f, 1.55f};
+        1.86f, -1.03f, -0.27f, -1.88f, -0.18f, 0.70f, -1.50f, -1.12f, 0.90f, 1.55f};
 
     private MentionModel() {}
 

@@ -45,7 +45,6 @@ final class Surroundings {
         row[MentionModel.BIAS] = 1;
         row[MentionModel.WORDS] = single ? 0 : 1;
         row[MentionModel.CAPS] = tokens.shape[first] == Tokens.CAPS ? 1 : 0;
-        row[MentionModel.UNCASED] = tokens.shape[first] == Tokens.UNCASED ? 1 : 0;
         if (single) {
             row[MentionModel.SENTENCE_START] = tokens.gap[first] == Tokens.BREAK ? 1 : 0;
             row[MentionModel.DICTIONARY] = language.equals("en") && words.dictionary.contains(tokens.hash[first]) ? 1 : 0;

@@ -5,7 +5,7 @@ import org.broadsheet.model.Article;
 /** One article's title and text, read for places. For one thread; thrown away when what is wanted has been taken from it. */
 final class TextReading {
 
-    private static final float ACCEPTED = -.4f;
+    private static final float ACCEPTED = -.2f;
     /** In a text in which nothing is sure, its likeliest place is taken down to this. */
     private static final float LIKELIEST = -2.5f;
 
@@ -107,7 +107,9 @@ final class TextReading {
         row[MentionModel.SUBURB] = senses.value(name, CandidateModel.SUBURB);
         boolean other = kind.isSettlement() && senses.value(name, CandidateModel.OTHER_NAME) > 0 || senses.value(name, CandidateModel.BARE_COUNTY) > 0;
         row[MentionModel.OTHER_NAME] = english && other && spans.tokens.shape[spans.first[s]] != Tokens.UNCASED ? 1 : 0;
-        row[MentionModel.NOUNS_CAPITAL] *= gazetteer.logPopulation(place) < LARGE ? 1 : 0;
+        boolean large = gazetteer.logPopulation(place) > LARGE;
+        row[MentionModel.NOUNS_CAPITAL] *= large ? 0 : 1;
+        row[MentionModel.OTHER_LANGUAGE] = large && !english ? 1 : 0;
         row[MentionModel.HOME_NEAR] = senses.value(name, CandidateModel.HOME_NEAR);
         row[MentionModel.HOME_STATE] = senses.value(name, CandidateModel.HOME_STATE);
         row[MentionModel.HOME_COUNTRY] = senses.value(name, CandidateModel.HOME_COUNTRY);

@@ -35,6 +35,10 @@ final class Clocks {
         return MONTHS.containsKey(lower) || WEEKDAYS.contains(lower);
     }
 
+    static boolean isMonth(String lower) {
+        return MONTHS.containsKey(lower);
+    }
+
     /** A time or a day that begins at a word. */
     Optional<Quantity> at(Line line, int i) {
         Optional<Quantity> time = time(line, i);

@@ -12,8 +12,7 @@ import org.broadsheet.quantities.Figures.Mark;
 final class Contrasts {
 
     private static final Set<String> PAST = Set.of("last", "previous", "earlier", "ago", "formerly", "vergangenen", "vergangenes", "vorjahr", "vorigen", "letzten", "letztes", "zuvor", "damals");
-    private static final Set<String> SPANS = Set.of("year", "month", "decade", "season", "jahr", "monat", "jahres", "saison", "years", "jahren", "january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december");
+    private static final Set<String> SPANS = Set.of("year", "month", "decade", "season", "jahr", "monat", "jahres", "saison", "years", "jahren");
 
     private final Map<String, Mark> words = new HashMap<>();
 
@@ -50,6 +49,10 @@ final class Contrasts {
             boolean span = SPANS.contains(line.word(i + 1)) || SPANS.contains(line.word(i - 1));
             if (PAST.contains(word) && span || word.equals("vorjahr")) {
                 found.add("past");
+            }
+            boolean month = (word.equals("in") || word.equals("im") || word.equals("since") || word.equals("seit")) && Clocks.isMonth(line.word(i + 1));
+            if (month) {
+                found.add(line.word(i + 1));
             }
         }
         return found;

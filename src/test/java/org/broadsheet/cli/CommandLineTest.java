@@ -303,6 +303,21 @@ class CommandLineTest {
     }
 
     @Test
+    void mentionsAreRowsWithOffsetsAndCoordinates() {
+        Folders.write(site.resolve("content/entries/tram.md"), "---\ntitle: Tram line opens\ndate: 2026-03-01\n---\n\nThe *new* tram from Bratislava to the suburbs runs. Mr Vienna rode it.\n");
+        CommandRun run = onSite("list", "mentions", "--format", "jsonl");
+        assertThat(run.exit()).as(run.err()).isZero();
+        List<JsonObject> rows = run.out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).filter(row -> row.get("entry").getAsString().equals("tram")).toList();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).keySet()).containsExactly("entry", "start", "end", "text", "name", "latitude", "longitude", "country", "countryCode");
+        assertThat(rows.get(0).get("start").getAsInt()).isEqualTo("The new tram from ".length());
+        assertThat(rows.get(0).get("end").getAsInt()).isEqualTo("The new tram from Bratislava".length());
+        assertThat(rows.get(0).get("latitude").getAsDouble()).isBetween(48.0, 48.3);
+        assertThat(rows.get(0).get("country").getAsString()).isEqualTo("Slovakia");
+        assertThat(onSite("explain", "tram").out()).contains("Bratislava Region, Slovakia: 1 mention").contains("not Vienna").contains("person's title").contains("On the map: Bratislava");
+    }
+
+    @Test
     void publishNeedsSomebodyToSayYes() {
         Path yaml = site.resolve("content/site.yaml");
         Folders.write(yaml, Folders.read(site.resolve("content")).get("site.yaml") + "\npublish:\n  shelf: {kind: folder, path: ../shelf}\n");
