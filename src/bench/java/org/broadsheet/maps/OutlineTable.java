@@ -88,7 +88,7 @@ public final class OutlineTable {
         for (int i = 0; i < kept.length; i++) {
             numbers[i] = count;
             if (kept[i]) {
-                writeLine(arcs, thin(world.arcs[i], finest));
+                writeLine(arcs, thin(world.arcs[i], finest * spared(world.arcs[i])));
                 count++;
             }
         }
@@ -118,6 +118,14 @@ public final class OutlineTable {
         return out.toByteArray();
     }
 
+    /** How much coarser a line may be than elsewhere: news seldom comes from the fjords of the far north and south, which hold a third of all points. */
+    private static double spared(double[][] line) {
+        double east = line[line.length / 2][0];
+        double north = line[line.length / 2][1];
+        boolean far = north < -46 || north > 72 || north > 58 && east < -26 || north > 60 && east > 45;
+        return far ? 15 : 1;
+    }
+
     /** Which arcs stay: an island needs some size, but every country keeps its largest. */
     private boolean[] islands(Map<String, List<List<List<Integer>>>> countries, double finest) {
         boolean[] kept = new boolean[world.arcs.length];
@@ -126,7 +134,8 @@ public final class OutlineTable {
             double largest = polygons.stream().mapToDouble(p -> world.area(p.get(0))).max().orElse(0);
             for (List<List<Integer>> polygon : polygons) {
                 double area = world.area(polygon.get(0));
-                if (polygon.get(0).size() == 1 && area < 8 * finest && (area < largest || code.isEmpty())) {
+                double least = 8 * finest * spared(world.arcs[arc(polygon.get(0).get(0))]);
+                if (polygon.get(0).size() == 1 && area < least && (area < largest || code.isEmpty())) {
                     kept[arc(polygon.get(0).get(0))] = false;
                 }
             }

@@ -54,9 +54,9 @@ final class AssignmentsExplained implements ExplainPart {
     private static String words(Assignment.Basis basis) {
         return switch (basis) {
             case FRONT_MATTER -> "written in the entry's front matter";
-            case LABEL -> "a label of the source's own page";
-            case VOCABULARY -> "its words and names are found in the text";
-            case CLASSIFIER -> "the text resembles entries that have it";
+            case LABEL -> "a label of the source's own page, or the section in its address";
+            case VOCABULARY -> "its keywords stand in the text";
+            case CLASSIFIER -> "the text is like entries that have it";
             case STORY -> "other reports of the same story have it";
             case DEFAULT -> "nothing spoke for any other";
         };

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.StageTime;
+import org.broadsheet.build.TopicBook;
+import org.broadsheet.build.TopicChange;
 import org.broadsheet.model.Content;
+import org.broadsheet.model.Site;
 import org.broadsheet.write.SiteWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,8 +51,9 @@ final class BuildCommand implements Callable<Integer> {
             result = options.build(program, progress).build(target, strict, clean);
         }
         boolean failed = program.report(result.diagnostics(), strict);
+        List<TopicChange> changes = topicChanges(result);
         if (report != null) {
-            new BuildReport(result, strict).write(program.console().resolve(report));
+            new BuildReport(result, strict, changes).write(program.console().resolve(report));
         }
         if (program.verbose()) {
             result.times().forEach(t -> program.say(time(t)));
@@ -59,7 +63,27 @@ final class BuildCommand implements Callable<Integer> {
             return ExitCode.FINDINGS;
         }
         program.say(summary(result, target, (System.nanoTime() - start) / 1e9));
+        topics(changes).ifPresent(program::say);
         return verify ? verified(target) : ExitCode.DONE;
+    }
+
+    /** Against the last build that wrote the site itself; one that writes elsewhere is not remembered. */
+    private List<TopicChange> topicChanges(BuildResult result) {
+        if (result.written().isEmpty()) {
+            return List.of();
+        }
+        Site site = result.ready().orElseThrow().site();
+        TopicBook book = new TopicBook(program.site());
+        List<TopicChange> changes = book.changes(site);
+        if (out == null) {
+            book.remember(site);
+        }
+        return changes;
+    }
+
+    private static Optional<String> topics(List<TopicChange> changes) {
+        return changes.stream().findFirst().map(first -> changes.size() + (changes.size() == 1 ? " entry has" : " entries have")
+                + " another topic than after the last build: " + first.entry() + " (" + first.from() + " → " + first.to() + ")" + (changes.size() == 1 ? "" : ", ..."));
     }
 
     private int verified(Path target) {

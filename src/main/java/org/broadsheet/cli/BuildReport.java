@@ -4,10 +4,14 @@ import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.util.List;
 import org.broadsheet.build.BuildResult;
 import org.broadsheet.build.Planned;
 import org.broadsheet.build.StageTime;
+import org.broadsheet.build.TopicChange;
+import org.broadsheet.model.Assignment;
 import org.broadsheet.model.Content;
+import org.broadsheet.model.Site;
 import org.broadsheet.report.Diagnostic;
 
 /** What {@code build --report} writes: for scripts that decide what to do after a build. */
@@ -15,8 +19,11 @@ final class BuildReport {
 
     private final BuildResult result;
     private final boolean strict;
+    private final List<TopicChange> topicChanges;
 
-    BuildReport(BuildResult result, boolean strict) {
+    /** @param topicChanges since the last build */
+    BuildReport(BuildResult result, boolean strict, List<TopicChange> topicChanges) {
+        this.topicChanges = List.copyOf(topicChanges);
         this.result = result;
         this.strict = strict;
     }
@@ -58,12 +65,31 @@ final class BuildReport {
             json.beginObject().name("stage").value(time.stage()).name("millis").value(Math.round(time.millis() * 10) / 10.0).endObject();
         }
         json.endArray();
+        json.name("topicChanges").beginArray();
+        for (TopicChange change : topicChanges) {
+            json.beginObject().name("entry").value(change.entry()).name("from").value(change.from()).name("to").value(change.to()).name("by").value(change.by()).endObject();
+        }
+        json.endArray();
+        json.name("unsure").beginArray();
+        if (result.ready().isPresent()) {
+            unsure(json, result.ready().get().site());
+        }
+        json.endArray();
         json.name("diagnostics").beginArray();
         for (Diagnostic d : result.diagnostics().all()) {
             DiagnosticJson.write(json, d);
         }
         json.endArray();
         json.endObject();
+    }
+
+    /** Entries whose topic an editor might look at. */
+    private static void unsure(JsonWriter json, Site site) throws IOException {
+        for (int article : site.grouping().unsure()) {
+            Assignment taken = site.grouping().topicsOf().get(article).get(0);
+            json.beginObject().name("entry").value(site.content().articles().get(article).id()).name("topic").value(taken.id());
+            json.name("by").value(taken.by().label()).name("score").value(ExplainedEntry.rounded(taken.score())).endObject();
+        }
     }
 
     private static void counts(JsonWriter json, Planned.Ready ready) throws IOException {

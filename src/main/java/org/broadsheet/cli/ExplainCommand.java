@@ -13,6 +13,7 @@ import org.broadsheet.places.PlaceFinder;
 import org.broadsheet.related.Examined;
 import org.broadsheet.related.RelatedFinder;
 import org.broadsheet.text.TermIndex;
+import org.broadsheet.topics.TopicGrouper;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -93,6 +94,7 @@ final class ExplainCommand implements Callable<Integer> {
     private List<ExplainPart> parts(ExplainedEntry explained) {
         return List.of(
                 AssignmentsExplained.topics(explained),
+                new TopicsExplained(explained.article().text().language(), new TopicGrouper().explain(explained.site().content(), explained.index(), explained.number())),
                 AssignmentsExplained.regions(explained),
                 new PlacesExplained(explained, new PlaceFinder().reader(explained.site().content(), options.workers()).judgements(explained.article())),
                 new StoryExplained(explained),

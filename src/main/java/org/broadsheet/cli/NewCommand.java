@@ -8,16 +8,21 @@ import java.util.Optional;
 import org.broadsheet.content.SiteFileReader;
 import org.broadsheet.render.Theme;
 import org.broadsheet.start.Starter;
+import org.broadsheet.start.TopicChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code new}: a start for a site, an entry, a page, a theme, a pipeline. Nothing that exists is overwritten. */
-@Command(name = "new", mixinStandardHelpOptions = true, description = "Starts a site, an entry, a page, a theme or a CI pipeline. Overwrites nothing.")
+/** {@code new}: a start for a site, a vocabulary, an entry, a page, a theme, a pipeline. Nothing that exists is overwritten. */
+@Command(name = "new", mixinStandardHelpOptions = true, description = "Starts a site, a topic vocabulary, an entry, a page, a theme or a CI pipeline. Overwrites nothing.")
 final class NewCommand implements Runnable {
+
+    private static final String TOPICS = "basic, a dozen topics with keywords in English; iptc, the seventeen subjects of the IPTC Media Topics with keywords in English and German; "
+            + "or iptc2, the same with the level below them (default: ${DEFAULT-VALUE}).";
 
     @Spec
     private CommandSpec spec;
@@ -27,14 +32,20 @@ final class NewCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "new what? site, entry, page, theme or ci");
+        throw new ParameterException(spec.commandLine(), "new what? site, topics, entry, page, theme or ci");
     }
 
     @Command(name = "site", mixinStandardHelpOptions = true, description = "A site folder with settings, vocabularies, a page and a first entry.")
-    void site(@Parameters(paramLabel = "DIR", description = "The folder to make.") Path folder) {
+    void site(@Parameters(paramLabel = "DIR", description = "The folder to make.") Path folder,
+            @Option(names = "--topics", paramLabel = "KIND", defaultValue = "basic", description = TOPICS) TopicChoice topics) {
         Path site = program.console().resolve(folder);
-        wrote(new Starter(site).site(now(ZoneId.of("UTC")).toLocalDate()));
+        wrote(new Starter(site).site(now(ZoneId.of("UTC")).toLocalDate(), topics));
         program.say("Next: broadsheet -C " + folder + " serve");
+    }
+
+    @Command(name = "topics", mixinStandardHelpOptions = true, description = "A topic vocabulary, in content/topics.yaml, for a site that has none.")
+    void topics(@Parameters(paramLabel = "KIND", arity = "0..1", defaultValue = "iptc", description = TOPICS) TopicChoice topics) {
+        wrote(List.of(new Starter(program.site()).topics(topics)));
     }
 
     @Command(name = "entry", mixinStandardHelpOptions = true, description = "A draft of an entry.")

@@ -51,8 +51,22 @@ final class VocabularyReader {
 
     Vocabulary<Topic> topics() {
         return read("content/topics.yaml", (item, index) -> new Topic(item.id(), item.name(), item.keys().text("description"),
-                item.keys().integer("order", LAST + index, -1_000_000, 1_000_000), keywords(item.keys()), item.keys().texts("aliases"), item.keys().text("iptc")),
+                item.keys().integer("order", LAST + index, -1_000_000, 1_000_000), keywords(item.keys()), item.keys().texts("aliases"), iptc(item.keys())),
                 (a, b) -> Integer.compare(a.order(), b.order()));
+    }
+
+    private String iptc(YamlFields keys) {
+        String code = keys.text("iptc").strip();
+        if (code.isEmpty()) {
+            return code;
+        }
+        MediaTopics known = MediaTopics.list();
+        if (known.find(code).isEmpty()) {
+            String help = known.nearest(code).map(subject -> "did you mean " + subject.code() + ", " + subject.label() + "?")
+                    .orElse("write a code such as medtop:15000000, sport, or leave the key out");
+            bad(Code.UNKNOWN_IPTC, keys.place("iptc"), "\"" + code + "\" is no code of the IPTC Media Topics", help);
+        }
+        return code;
     }
 
     /** Words and phrases, or maps {@code {word, weight}} of those that count more or less than others. */

@@ -54,7 +54,7 @@ public final class MapDrawer {
     public MapView draw(MapSketch sketch) {
         boolean outlined = sketch.spots().stream().anyMatch(spot -> !spot.own()) || sketch.spots().stream().anyMatch(ground::nearLand);
         Optional<Country> home = outlined ? home(sketch.spots()) : Optional.empty();
-        View view = new ViewChooser(sketch.size(), home.flatMap(country -> around(country, sketch.spots())), outlined).choose(sketch.spots());
+        View view = new ViewChooser(sketch.size(), home.flatMap(country -> around(country, sketch.spots().get(0))), outlined).choose(sketch.spots());
         String homeCode = view.world() ? "" : home.map(Country::code).orElse("");
         Drawn sheet = drawn.computeIfAbsent(new Sheet(view, outlined, homeCode, sketch.size()), this::sheet);
         return finished(sketch, view, sheet);
@@ -77,23 +77,23 @@ public final class MapDrawer {
         return codes.size() == 1 ? atlas.finest().country(codes.iterator().next()) : Optional.empty();
     }
 
-    /** The ring of the country that has the first place inside; nothing for one off its shore. */
-    private static Optional<Chain> around(Country country, List<Spot> spots) {
-        Spot spot = spots.get(0);
-        return country.rings().stream().filter(ring -> ring.encloses(spot.longitude(), spot.latitude())).findFirst();
+    /** The box of the part of its country in which a place lies, nothing for one off its shore; of the whole country, far islands left out, for the country itself. */
+    private static Optional<Box> around(Country country, Spot spot) {
+        return spot.role() == Role.COUNTRY ? country.mainland() : country.rings().stream().filter(ring -> ring.encloses(spot.longitude(), spot.latitude())).map(Chain::box).findFirst();
     }
 
     private MapView finished(MapSketch sketch, View view, Drawn sheet) {
         Optional<Scale> scale = ScaleBar.of(view, sketch.language());
-        List<Spot> seen = sketch.spots().stream().filter(spot -> seen(spot, view))
+        List<Spot> seen = sketch.spots().stream().filter(spot -> spot.role() == Role.COUNTRY || seen(spot, view))
                 .sorted(Comparator.comparing(MapDrawer::rank).thenComparing(Spot::count, Comparator.reverseOrder()).thenComparing(Spot::name).thenComparing(Spot::id)).toList();
         int most = seen.stream().filter(spot -> spot.role() != Role.AREA).mapToInt(Spot::count).max().orElse(1);
-        List<Dot> dots = seen.stream().map(spot -> dot(spot, view, most)).toList();
+        List<Spot> dotted = seen.stream().filter(spot -> spot.role() != Role.COUNTRY).toList();
+        List<Dot> dots = dotted.stream().map(spot -> dot(spot, view, most)).toList();
         NamePlacer placer = new NamePlacer(view.frame(0));
         NamePlacer.corner(scale).ifPresent(placer::take);
         dots.stream().filter(dot -> !dot.kind().equals("area")).forEach(placer::take);
-        for (int i = 0; i < seen.size(); i++) {
-            placer.place(seen.get(i).name(), dots.get(i));
+        for (int i = 0; i < dotted.size(); i++) {
+            placer.place(dotted.get(i).name(), dots.get(i));
         }
         sheet.shapes().forEach(shape -> placer.country(countries.get().name(shape.code(), sketch.language()), shape));
         List<Dot> largestFirst = new ArrayList<>(dots);
@@ -114,7 +114,7 @@ public final class MapDrawer {
             case SUBJECT -> 0;
             case PLACE -> 1;
             case AROUND -> 2;
-            case AREA -> 3;
+            case AREA, COUNTRY -> 3;
         };
     }
 

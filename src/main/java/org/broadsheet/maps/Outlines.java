@@ -1,5 +1,6 @@
 package org.broadsheet.maps;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,8 +22,18 @@ record Outlines(List<Chain> land, List<Country> countries, List<Chain> borders, 
 
     /** @param code ISO 3166-1 alpha-2; {@code --} for places that belong to none; @param rings all of its rings */
     record Country(String code, List<Chain> rings) {
+        /** Degrees. */
+        private static final double NEAR = 6;
+
         Country {
             rings = List.copyOf(rings);
+        }
+
+        /** The box around its largest part and what lies near it. */
+        Optional<Box> mainland() {
+            return rings.stream().map(Chain::box).max(Comparator.comparingDouble(Box::area)).map(largest -> rings.stream().map(Chain::box)
+                    .filter(box -> box.west() > largest.west() - NEAR && box.east() < largest.east() + NEAR && box.south() > largest.south() - NEAR && box.north() < largest.north() + NEAR)
+                    .reduce(largest, (a, b) -> a.with(b.west(), b.south()).with(b.east(), b.north())));
         }
 
         boolean contains(double longitude, double latitude) {

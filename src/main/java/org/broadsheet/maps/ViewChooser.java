@@ -24,6 +24,9 @@ final class ViewChooser {
     private static final double LEAST_SHEET = 24;
     private static final double ALONE = 900;
     private static final double WHOLE_COUNTRY = 1750;
+    private static final double LARGEST_COUNTRY = 11_000;
+    /** Around a country. */
+    private static final double AIR = 1.18;
     /** Share of the view that the places may take; the rest is for their names. */
     private static final double FILLED = .66;
     private static final double LADDER = 1.2;
@@ -37,14 +40,14 @@ final class ViewChooser {
     private static final double DEGREE = 111.195;
 
     private final Size size;
-    private final Optional<Chain> country;
+    private final Optional<Box> country;
     private final boolean outlined;
 
     /**
-     * @param country the ring of the country in which a map's only place lies
+     * @param country around the country in which a map's only place lies
      * @param outlined whether the map has outlines
      */
-    ViewChooser(Size size, Optional<Chain> country, boolean outlined) {
+    ViewChooser(Size size, Optional<Box> country, boolean outlined) {
         this.size = size;
         this.country = country;
         this.outlined = outlined;
@@ -91,14 +94,13 @@ final class ViewChooser {
 
     /** One place is shown in its country, or, where that is too large, in a part of it. */
     private View alone(Spot spot) {
-        Optional<Box> box = country.map(Chain::box);
-        if (box.isPresent()) {
-            double latitude = (box.get().south() + box.get().north()) / 2;
-            double across = (box.get().east() - box.get().west()) * DEGREE * StrictMath.cos(Math.toRadians(latitude));
-            double down = (box.get().north() - box.get().south()) * DEGREE;
-            double kilometres = Math.max(across, down * SMALL_WIDTH / SMALL_HEIGHT) * 1.18;
-            if (kilometres < WHOLE_COUNTRY) {
-                return gridded(new double[] {turned((box.get().west() + box.get().east()) / 2), latitude}, Math.max(LEAST_SMALL, kilometres), SMALL_WIDTH, SMALL_HEIGHT);
+        if (country.isPresent()) {
+            Box box = country.get();
+            double latitude = (box.south() + box.north()) / 2;
+            double across = (box.east() - box.west()) * DEGREE * StrictMath.cos(Math.toRadians(latitude));
+            double kilometres = Math.max(across, (box.north() - box.south()) * DEGREE * SMALL_WIDTH / SMALL_HEIGHT) * AIR;
+            if (kilometres < (spot.role() == Role.COUNTRY ? LARGEST_COUNTRY : WHOLE_COUNTRY)) {
+                return gridded(new double[] {turned((box.west() + box.east()) / 2), latitude}, Math.max(LEAST_SMALL, kilometres), SMALL_WIDTH, SMALL_HEIGHT);
             }
         }
         return gridded(new double[] {spot.longitude(), spot.latitude()}, ALONE, SMALL_WIDTH, SMALL_HEIGHT);

@@ -22,9 +22,16 @@ public record Places(List<List<FocusPlace>> focusOf, List<List<Assignment>> regi
      * @param country ISO 3166-1 alpha-2 code, upper case; empty for a region of the digest whose country is not known
      * @param latitude degrees north
      * @param longitude degrees east
-     * @param key the same for the same place in every article of every language: a gazetteer number, or {@code region:} and its id
+     * @param key the same for the same place in every article of every language: {@code geonames:} and a number for towns and suburbs,
+     *     {@code county:}, {@code state:}, {@code country:} or {@code place:} for what is larger, {@code region:} and its id for a region of the digest
      */
-    public record Place(String name, String country, double latitude, double longitude, String key) {}
+    public record Place(String name, String country, double latitude, double longitude, String key) {
+
+        /** Whether two things there may be far apart: a state, a country, a continent, a sea. */
+        public boolean isWide() {
+            return key.startsWith("state:") || key.startsWith("country:") || key.startsWith("place:");
+        }
+    }
 
     /** @param share of the article's attention, 0 to 1 */
     public record FocusPlace(Place place, double share) {}

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param title the map's name, for those who do not see it
  * @param description what there is to see, likewise
  * @param language BCP 47 tag for the names of countries and the unit of the scale
- * @param spots at least one
+ * @param spots at least one, the most important first
  */
 public record MapSketch(Size size, String id, String title, String description, String language, List<Spot> spots) {
 
@@ -35,6 +35,8 @@ public record MapSketch(Size size, String id, String title, String description, 
         PLACE,
         /** A region that holds others of the map. */
         AREA,
+        /** A whole country, the only place of the map: it is shown as such, without a dot. */
+        COUNTRY,
         /** A place around, drawn where there is room but not looked for. */
         AROUND
     }

@@ -41,15 +41,16 @@ final class MentionModel {
     static final int HOME_COUNTRY = 35;
     static final int NOUNS_CAPITAL = 36;
     static final int BEHIND_PLACE = 37;
-    static final int UNCASED = 38;
+    /** A large place in a text that is not English: no list tells which names are words there. */
+    static final int OTHER_LANGUAGE = 38;
     static final int PARENT_NAMED = 39;
     static final int FEATURES = 40;
 
     static final float[] WEIGHTS = {
-        -3.34f, 0.28f, -0.27f, -1.77f, -0.66f, -3.02f, -3.57f, -2.50f, -2.15f, 0.38f,
-        -0.97f, -2.42f, -3.67f, -3.95f, -1.71f, -0.67f, 4.29f, 3.41f, -2.35f, 0.45f,
-        2.33f, 2.48f, 1.33f, 1.56f, -1.49f, -0.34f, 5.44f, 0.42f, 4.00f, 2.94f,
-        1.52f, -0.65f, -0.13f, -1.73f, -0.09f, 0.37f, -1.50f, -1.03f, 0.00f, 1.32f};
+        -3.38f, 0.31f, -0.15f, -2.14f, -0.71f, -2.83f, -3.77f, -2.48f, -1.78f, 0.36f,
+        -0.99f, -2.43f, -3.68f, -4.15f, -1.79f, -0.67f, 4.07f, 3.56f, -2.38f, 0.33f,
+        2.15f, 2.38f, 1.12f, 0.79f, -1.13f, -0.94f, 5.06f, 0.64f, 3.88f, 3.00f,
+        1.86f, -1.03f, -0.27f, -1.88f, -0.18f, 0.70f, -1.50f, -1.12f, 0.90f, 1.55f};
 
     private MentionModel() {}
 

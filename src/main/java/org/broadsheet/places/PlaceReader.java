@@ -1,6 +1,7 @@
 package org.broadsheet.places;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,7 +36,7 @@ public final class PlaceReader {
         focus = new FocusChooser(gazetteer, regions, points);
         assigner = new RegionAssigner(content.regions());
         Map<String, List<Article>> byOutlet = new TreeMap<>();
-        content.articles().forEach(article -> byOutlet.computeIfAbsent(outletOf(article), o -> new ArrayList<>()).add(article));
+        content.articles().stream().sorted(Comparator.comparing(Article::id)).forEach(article -> byOutlet.computeIfAbsent(outletOf(article), o -> new ArrayList<>()).add(article));
         List<Article> sample = new ArrayList<>();
         int each = Math.max(ALL_SAMPLES, content.articles().size() / SHARE_OF_ALL) / Math.max(1, byOutlet.size());
         byOutlet.values().forEach(articles -> sample.addAll(sample(articles, Math.max(SMALLEST_SAMPLE, Math.min(SAMPLE, each)))));

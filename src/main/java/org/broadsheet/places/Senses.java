@@ -10,8 +10,10 @@ final class Senses {
 
     private static final int ANCHORS = 16;
     private static final float NEAR_KM = 60;
-    /** What each round takes chances to the power of: unlikely places are heard at first, so that two of them can support each other. */
-    private static final float[] TEMPERS = {.3f, .6f, 1};
+    /** How often each round takes the root of chances: unlikely places are heard at first, so that two of them can support each other. */
+    private static final int[] ROOTS = {2, 1, 0};
+    /** Names that look so little like a place are left out of what supports what. */
+    private static final float HOPELESS = .04f;
 
     private final Spans spans;
     private final Gazetteer gazetteer;
@@ -53,8 +55,8 @@ final class Senses {
         parents();
         judge();
         anchors = anchors();
-        for (float temper : TEMPERS) {
-            neighbours(temper);
+        for (int roots : ROOTS) {
+            neighbours(roots);
             judge();
         }
     }
@@ -177,8 +179,8 @@ final class Senses {
         int size = 0;
         float least = 0;
         for (int n = 0; n < spans.names; n++) {
-            boolean large = best[n] < 0 || gazetteer.kind(spans.places[best[n]]).ordinal() <= PlaceKind.STATE.ordinal();
-            if (large || weight[n] <= 0 || size == ANCHORS && weight[n] <= least) {
+            boolean large = best[n] < 0 || weight[n] <= HOPELESS || gazetteer.kind(spans.places[best[n]]).ordinal() <= PlaceKind.STATE.ordinal();
+            if (large || size == ANCHORS && weight[n] <= least) {
                 continue;
             }
             int at = size < ANCHORS ? size++ : lightest(chosen);
@@ -196,12 +198,14 @@ final class Senses {
         return at;
     }
 
-    private void neighbours(float temper) {
-        for (int c = 0; c < chances.length; c++) {
-                chances[c] = temper == 1 ? chances[c] : (float) Math.pow(chances[c], temper);
+    private void neighbours(int roots) {
+        for (int turn = 0; turn < roots; turn++) {
+            for (int c = 0; c < chances.length; c++) {
+                chances[c] = (float) Math.sqrt(chances[c]);
+            }
         }
         for (int n = 0; n < spans.names; n++) {
-            for (int c = spans.from[n]; c < spans.from[n + 1]; c++) {
+            for (int c = spans.from[n]; weight[n] > HOPELESS && c < spans.from[n + 1]; c++) {
                 if (gazetteer.kind(spans.places[c]).ordinal() > PlaceKind.STATE.ordinal()) {
                     set(c, CandidateModel.NEAR_OTHERS, (float) Math.log1p(neighbours(n, c)));
                 }

@@ -33,6 +33,7 @@ final class Surroundings {
             float others = prepositions[name] - values[s][MentionModel.BEHIND_PREPOSITION];
             values[s][MentionModel.PREPOSITION_ELSEWHERE] = spans.mentions[name] > 1 ? others / (spans.mentions[name] - 1) : 0;
             values[s][MentionModel.LOWER_ELSEWHERE] = lower[name] ? 1 : 0;
+            values[s][MentionModel.DICTIONARY] *= values[s][MentionModel.BEHIND_PREPOSITION] > 0 && !lower[name] ? .4f : 1;
         }
     }
 
@@ -44,7 +45,6 @@ final class Surroundings {
         row[MentionModel.BIAS] = 1;
         row[MentionModel.WORDS] = single ? 0 : 1;
         row[MentionModel.CAPS] = tokens.shape[first] == Tokens.CAPS ? 1 : 0;
-        row[MentionModel.UNCASED] = tokens.shape[first] == Tokens.UNCASED ? 1 : 0;
         if (single) {
             row[MentionModel.SENTENCE_START] = tokens.gap[first] == Tokens.BREAK ? 1 : 0;
             row[MentionModel.DICTIONARY] = language.equals("en") && words.dictionary.contains(tokens.hash[first]) ? 1 : 0;

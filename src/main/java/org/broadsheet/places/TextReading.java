@@ -5,12 +5,14 @@ import org.broadsheet.model.Article;
 /** One article's title and text, read for places. For one thread; thrown away when what is wanted has been taken from it. */
 final class TextReading {
 
-    private static final float ACCEPTED = -.4f;
+    private static final float ACCEPTED = -.2f;
     /** In a text in which nothing is sure, its likeliest place is taken down to this. */
     private static final float LIKELIEST = -2.5f;
 
     /** Logarithm of the inhabitants from which a name is taken for the place even among capital nouns. */
     private static final float LARGE = 11.5f;
+    /** Likewise, from which it is taken for the place even where it is a word as well. */
+    private static final float KNOWN_TO_ALL = 13.1f;
 
     final Spans spans;
     final Senses senses;
@@ -52,12 +54,23 @@ final class TextReading {
             boolean known = senses.best[spans.name[s]] >= 0;
             taken[s] = spans.region[spans.name[s]] >= 0 || known && scores[s] > ACCEPTED;
             any |= taken[s];
-            best = known && scores[s] > LIKELIEST && (best < 0 || scores[s] > scores[best]) ? s : best;
+            best = known && scores[s] > LIKELIEST && isPlain(values[s]) && (best < 0 || scores[s] > scores[best]) ? s : best;
         }
         for (int s = 0; !any && best >= 0 && s < spans.count; s++) {
             taken[s] = spans.name[s] == spans.name[best] && scores[s] > LIKELIEST;
         }
         return taken;
+    }
+
+    /** Whether nothing beside a name says that it is another's. */
+    private static boolean isPlain(float[] row) {
+        return row[MentionModel.SENTENCE_START] * row[MentionModel.DICTIONARY] + row[MentionModel.BEHIND_TITLE] + row[MentionModel.BEHIND_FIRST_NAME]
+                + row[MentionModel.BEHIND_INITIAL] + row[MentionModel.SURNAME] + row[MentionModel.LOWER_ELSEWHERE] == 0;
+    }
+
+    /** Whether the span's own parent stands behind it: "Paris, Texas". */
+    private boolean isWithParent(int s) {
+        return spans.isFollowed(s) && senses.value(spans.name[s], CandidateModel.PARENT_BEHIND) > 0;
     }
 
     /** How place-like each name looks from the words beside it alone. */
@@ -79,18 +92,24 @@ final class TextReading {
         }
         int flags = senses.flags(name);
         PlaceKind kind = gazetteer.kind(place);
-        row[MentionModel.PARENT_BEHIND] = spans.isFollowed(s) ? senses.value(name, CandidateModel.PARENT_BEHIND) : 0;
+        row[MentionModel.PARENT_BEHIND] = isWithParent(s) || s > 0 && isWithParent(s - 1) ? 1 : 0;
+        boolean abbreviated = (flags & (Gazetteer.STOPPED | Gazetteer.ACRONYM | Gazetteer.POSTAL)) != 0;
+        boolean known = abbreviated || kind != PlaceKind.COUNTY && gazetteer.logPopulation(place) > KNOWN_TO_ALL;
+        row[MentionModel.DICTIONARY] = known ? 0 : row[MentionModel.DICTIONARY];
+        row[MentionModel.FIRST_NAME] = abbreviated ? 0 : row[MentionModel.FIRST_NAME];
         row[MentionModel.POPULATION] = senses.value(name, CandidateModel.POPULATION);
         row[MentionModel.COUNTRY] = kind == PlaceKind.COUNTRY ? 1 : 0;
         row[MentionModel.STATE] = kind == PlaceKind.STATE ? 1 : 0;
         row[MentionModel.COUNTY] = senses.value(name, CandidateModel.COUNTY);
         row[MentionModel.DEMONYM] = (flags & Gazetteer.DEMONYM) != 0 ? 1 : 0;
-        row[MentionModel.ABBREVIATION] = (flags & (Gazetteer.STOPPED | Gazetteer.ACRONYM | Gazetteer.POSTAL)) != 0 ? 1 : 0;
+        row[MentionModel.ABBREVIATION] = abbreviated ? 1 : 0;
         row[MentionModel.FEATURE] = senses.value(name, CandidateModel.FEATURE);
         row[MentionModel.SUBURB] = senses.value(name, CandidateModel.SUBURB);
         boolean other = kind.isSettlement() && senses.value(name, CandidateModel.OTHER_NAME) > 0 || senses.value(name, CandidateModel.BARE_COUNTY) > 0;
         row[MentionModel.OTHER_NAME] = english && other && spans.tokens.shape[spans.first[s]] != Tokens.UNCASED ? 1 : 0;
-        row[MentionModel.NOUNS_CAPITAL] *= gazetteer.logPopulation(place) < LARGE ? 1 : 0;
+        boolean large = gazetteer.logPopulation(place) > LARGE;
+        row[MentionModel.NOUNS_CAPITAL] *= large ? 0 : 1;
+        row[MentionModel.OTHER_LANGUAGE] = large && !english ? 1 : 0;
         row[MentionModel.HOME_NEAR] = senses.value(name, CandidateModel.HOME_NEAR);
         row[MentionModel.HOME_STATE] = senses.value(name, CandidateModel.HOME_STATE);
         row[MentionModel.HOME_COUNTRY] = senses.value(name, CandidateModel.HOME_COUNTRY);

@@ -1,6 +1,8 @@
 /**
- * Which of the digest's regions an article is about.
+ * Which places an article names and is about: the digest's regions, and the world's.
  *
- * <p>In: articles and the regions' names. Out: assignments by article. Never: looks a place up elsewhere, or overrules an editor.
+ * <p>In: articles, the regions, the packaged gazetteer. Out: regions and focus places by article; mentions when asked. Never: asks the network, or overrules
+ * an editor. {@link org.broadsheet.places.PlaceReader} learns where outlets are at home; a {@code TextReading} is one article read: {@code Tokens} to
+ * {@code Spans} to {@code Senses}, judged by {@code MentionModel}.
  */
 package org.broadsheet.places;

@@ -91,7 +91,7 @@ final class Maps {
 
     /** The nearest regions of the digest around a place. @param shown ids of those that the map has already */
     List<Spot> neighbours(Spot place, Set<String> shown) {
-        return around.stream().filter(spot -> !shown.contains(spot.id())).sorted(Comparator.comparingDouble((Spot spot) -> apart(spot, place)).thenComparing(Spot::id)).limit(MOST_AROUND).toList();
+        return around.stream().filter(spot -> !shown.contains(spot.id())).sorted(Comparator.comparingDouble((Spot spot) -> apart(spot.latitude(), spot.longitude(), place.latitude(), place.longitude())).thenComparing(Spot::id)).limit(MOST_AROUND).toList();
     }
 
     /** A digest's region as a place of a map, where it has coordinates and a page. */
@@ -125,11 +125,10 @@ final class Maps {
         return Comparator.comparingInt((Spot spot) -> -spot.count()).thenComparing(Spot::id).thenComparing(Spot::name);
     }
 
-    /** Good enough to tell which of two neighbours is nearer. */
-    private static double apart(Spot a, Spot b) {
-        double north = a.latitude() - b.latitude();
-        double east = Math.abs(a.longitude() - b.longitude());
-        double narrow = StrictMath.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
-        return StrictMath.hypot(north, Math.min(east, 360 - east) * narrow);
+    /** Degrees between two places, good enough to tell which of two neighbours is nearer. */
+    static double apart(double latitude, double longitude, double otherLatitude, double otherLongitude) {
+        double east = Math.abs(longitude - otherLongitude);
+        double narrow = StrictMath.cos(Math.toRadians((latitude + otherLatitude) / 2));
+        return StrictMath.hypot(latitude - otherLatitude, Math.min(east, 360 - east) * narrow);
     }
 }

@@ -24,7 +24,10 @@ final class StoryMaps {
     private static final int MOST_PLACES = 6;
     /** Of the attention that the first place gets: less is passing mention. */
     private static final double LEAST_SHARE = .15;
+    /** Degrees. */
+    private static final double FAR = 12;
     private static final String REGION = "region:";
+    private static final String COUNTRY = "country:";
 
     private final Desk desk;
     private final Maps maps;
@@ -36,7 +39,9 @@ final class StoryMaps {
 
     /** No map where nobody would learn anything from it: no place is known, or only one of the digest's own without any other around it. */
     Optional<MapView> of(Story story) {
-        List<Spot> spots = new ArrayList<>(focus(story));
+        List<Attention> found = precise(focus(story));
+        boolean whole = found.size() == 1 && found.get(0).country();
+        List<Spot> spots = new ArrayList<>(found.stream().map(a -> spot(a, whole ? Role.COUNTRY : a.country() || holdsOthers(a.place()) ? Role.AREA : Role.PLACE)).toList());
         if (spots.isEmpty()) {
             spots.addAll(regions(story));
         }
@@ -53,25 +58,49 @@ final class StoryMaps {
         return Optional.of(maps.draw(Size.SMALL, desk.phrases.say(Phrase.MAP_OF_STORY), Phrase.MAP_REPORTS, spots));
     }
 
-    private List<Spot> focus(Story story) {
+    /** Where a place is known, its country says no more; of countries alone, one is shown whole. Nothing that lies in no country has a middle worth a dot. */
+    private static List<Attention> precise(List<Attention> found) {
+        List<Attention> places = found.stream().filter(a -> !a.country()).toList();
+        List<Attention> best = places.isEmpty() ? found : places;
+        // Reports of one event agree on where it was: a place that the gazetteer found in one of them only is as likely a name of something else.
+        if (best.isEmpty() || best.get(0).reports() < 2 && !own(best.get(0).place())) {
+            return List.of();
+        }
+        return best.stream().filter(a -> a.reports() > 1 || near(a.place(), best.get(0).place())).limit(MOST_PLACES).toList();
+    }
+
+    /** What one report alone takes to the other end of the world is a mistaken name more often than a place of the story, and would make the map useless. */
+    private static boolean near(Place place, Place first) {
+        return Maps.apart(place.latitude(), place.longitude(), first.latitude(), first.longitude()) < FAR;
+    }
+
+    private boolean holdsOthers(Place place) {
+        return own(place) && maps.holdsOthers(place.key().substring(REGION.length()));
+    }
+
+    private List<Attention> focus(Story story) {
         Map<String, Attention> found = new LinkedHashMap<>();
         for (int member : story.members()) {
             for (FocusPlace focus : desk.site.places().focusOf().get(member)) {
-                if (Maps.onEarth(focus.place().latitude(), focus.place().longitude())) {
+                if (Maps.onEarth(focus.place().latitude(), focus.place().longitude()) && (own(focus.place()) || !focus.place().country().isEmpty())) {
                     found.merge(focus.place().key(), new Attention(focus.place(), 1, focus.share()), Attention::plus);
                 }
             }
         }
         double most = found.values().stream().mapToDouble(Attention::share).max().orElse(0);
         return found.values().stream().filter(a -> a.share() >= LEAST_SHARE * most)
-                .sorted(Comparator.comparingInt((Attention a) -> -a.reports()).thenComparingDouble(a -> -a.share()).thenComparing(a -> a.place().key())).limit(MOST_PLACES).map(this::spot).toList();
+                .sorted(Comparator.comparingInt((Attention a) -> -a.reports()).thenComparing(a -> !own(a.place())).thenComparingDouble(a -> -a.share()).thenComparing(a -> a.place().key())).toList();
     }
 
-    private Spot spot(Attention attention) {
+    private static boolean own(Place place) {
+        return place.key().startsWith(REGION);
+    }
+
+    private Spot spot(Attention attention, Role role) {
         Place place = attention.place();
-        boolean own = place.key().startsWith(REGION);
+        boolean own = own(place);
         String id = own ? place.key().substring(REGION.length()) : "";
-        return new Spot(id, place.name(), place.country(), place.latitude(), place.longitude(), attention.reports(), Role.PLACE, own,
+        return new Spot(id, place.name(), place.country(), place.latitude(), place.longitude(), attention.reports(), role, own,
                 desk.shelves.region(id).map(shelf -> shelf.label().link()));
     }
 
@@ -88,6 +117,10 @@ final class StoryMaps {
 
     /** How much of a story is about a place. */
     private record Attention(Place place, int reports, double share) {
+        boolean country() {
+            return place.key().startsWith(COUNTRY);
+        }
+
         Attention plus(Attention other) {
             return new Attention(place, reports + other.reports, share + other.share);
         }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Relations.Relation;
+import org.broadsheet.model.Relations.Slot;
 import org.broadsheet.model.Stories.Story;
 import org.broadsheet.pages.Card;
 import org.broadsheet.pages.ImageView;
@@ -127,11 +128,12 @@ final class StoryPages {
         return counts.entrySet().stream().sorted(Map.Entry.<Label, Integer>comparingByValue().reversed()).map(Map.Entry::getKey).toList();
     }
 
-    /** The nearest articles of all members, without the members themselves and each once. */
+    /** The nearest articles of all members, each once, without the members themselves and what is told as earlier in the story. */
     private List<RelatedCard> related(Story story, Article last) {
         Set<Integer> seen = new LinkedHashSet<>(story.members());
         List<Relation> nearest = story.members().stream().flatMap(m -> desk.site.relations().related().get(m).stream())
-                .sorted(Comparator.comparingDouble((Relation r) -> -r.score()).thenComparing(Relation::article)).filter(r -> seen.add(r.article())).toList();
+                .sorted(Comparator.comparingDouble((Relation r) -> -r.score()).thenComparing(Relation::article))
+                .filter(r -> r.slot() != Slot.EARLIER && seen.add(r.article())).toList();
         return related.of(last, nearest);
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.broadsheet.model.Article;
@@ -62,7 +61,7 @@ final class Circumstances {
     private static List<String> keys(int article, Places places, Grouping grouping, Map<String, Spot> byKey) {
         List<String> keys = new ArrayList<>();
         for (FocusPlace focus : places.focusOf().get(article)) {
-            if (focus.share() >= LEAST_ATTENTION && !keys.contains(focus.place().key())) {
+            if (focus.share() >= LEAST_ATTENTION && !focus.place().isWide() && !keys.contains(focus.place().key())) {
                 keys.add(focus.place().key());
                 byKey.putIfAbsent(focus.place().key(), new Spot(focus.place().name(), focus.place().latitude(), focus.place().longitude()));
             }
@@ -78,9 +77,7 @@ final class Circumstances {
     }
 
     private static Spot spot(Region region) {
-        OptionalDouble none = OptionalDouble.empty();
-        boolean both = !region.latitude().equals(none) && !region.longitude().equals(none);
-        return both ? new Spot(region.name(), region.latitude().getAsDouble(), region.longitude().getAsDouble()) : new Spot(region.name(), Double.NaN, Double.NaN);
+        return new Spot(region.name(), region.latitude().orElse(Double.NaN), region.longitude().orElse(Double.NaN));
     }
 
     int size() {
@@ -107,7 +104,7 @@ final class Circumstances {
         return known;
     }
 
-    /** Numbers of the places an article is about, most important first. */
+    /** Numbers of the places an article is about, most important first; none wider than a county or a region of the digest. */
     int[] spots(int article) {
         return spots[article];
     }

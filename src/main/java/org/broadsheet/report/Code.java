@@ -24,6 +24,7 @@ public enum Code {
     UNKNOWN_TOPIC(Severity.ERROR, "A topic that topics.yaml does not have", "Use the nearest topic that the message names, or add it to content/topics.yaml."),
     UNKNOWN_REGION(Severity.ERROR, "A region that regions.yaml does not have", "Use the nearest region that the message names, or add it to content/regions.yaml."),
     UNKNOWN_ENTRY(Severity.WARNING, "An id that no entry has", "Ids are paths below content/entries without .md."),
+    UNKNOWN_IPTC(Severity.ERROR, "A code that the IPTC Media Topics do not have", "Use the code that the message names; 'new topics' writes the upper levels with theirs."),
     DUPLICATE_ID(Severity.ERROR, "Two items of a vocabulary have one id or name", "Rename one of the two."),
     DUPLICATE_ADDRESS(Severity.ERROR, "Two pages would have the same address", "Give one of them another slug, date or alias."),
     BAD_PARENT(Severity.ERROR, "A region's parent does not exist or leads back to itself", "Name the id of another region, without a circle."),

@@ -35,20 +35,27 @@ public final class Starter {
      * A site with settings, vocabularies, a page and an entry. A README and a {@code .gitignore} that are there already stay as they are.
      *
      * @param today the first entry's date
+     * @param topics the vocabulary to begin with
      * @return the files written, in order
      */
-    public List<Path> site(LocalDate today) {
+    public List<Path> site(LocalDate today, TopicChoice topics) {
         Map<String, String> values = Map.of("title", quoted(title()), "date", today.toString());
         Map<String, byte[]> files = new LinkedHashMap<>();
-        for (String name : List.of("site.yaml", "topics.yaml", "regions.yaml", "sources.yaml")) {
-            files.put("content/" + name, text(name, values));
-        }
+        files.put("content/site.yaml", text("site.yaml", values));
+        files.put("content/topics.yaml", topics.file());
+        files.put("content/regions.yaml", text("regions.yaml", values));
+        files.put("content/sources.yaml", text("sources.yaml", values));
         files.put("content/pages/about.md", text("about.md", values));
         files.put("content/entries/" + month(today) + "first-entry.md", text("first.md", values));
         files.put("site/.gitignore", text("site-gitignore", values));
         optional(files, ".gitignore", text("gitignore", values));
         optional(files, "README.md", text("README.md", Map.of("title", title())));
         return write(siteFolder, files);
+    }
+
+    /** A topic vocabulary for a site that has none. */
+    public Path topics(TopicChoice choice) {
+        return write(siteFolder, Map.of("content/topics.yaml", choice.file())).get(0);
     }
 
     private void optional(Map<String, byte[]> files, String path, byte[] bytes) {
@@ -122,7 +129,7 @@ public final class Starter {
         return '"' + line.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 
-    private static byte[] text(String name, Map<String, String> values) {
+    static byte[] text(String name, Map<String, String> values) {
         try (InputStream in = Starter.class.getResourceAsStream(name)) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
             for (Map.Entry<String, String> value : values.entrySet()) {

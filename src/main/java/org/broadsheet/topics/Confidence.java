@@ -20,7 +20,7 @@ final class Confidence {
 
     record Trial(double margin, boolean right) {}
 
-    /** Newton's method, pulled slightly towards "a margin as large as usual is right three times in four" so that few trials prove little. */
+    /** Newton's method, pulled slightly towards "a margin as large as usual is right three times in four" so that few trials prove little. No margin at all is never more than an even chance. */
     static Confidence of(List<Trial> trials) {
         double unit = trials.stream().mapToDouble(Trial::margin).average().orElse(0);
         if (!(unit > 0)) {
@@ -47,7 +47,7 @@ final class Confidence {
             }
             double det = hss * hbb - hsb * hsb;
             slope += clip((hbb * gs - hsb * gb) / det);
-            base += clip((hss * gb - hsb * gs) / det);
+            base = Math.min(0, base + clip((hss * gb - hsb * gs) / det));
         }
         return new Confidence(unit, Math.max(0, slope), base);
     }

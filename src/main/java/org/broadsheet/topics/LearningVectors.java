@@ -4,15 +4,13 @@ import org.broadsheet.model.AnalysedText;
 import org.broadsheet.text.TermIndex;
 
 /**
- * The texts of an index as vectors of length one, for learning: what stands in the title or begins with a capital counts more,
- * and so does what few texts have. Terms of a
+ * The texts of an index as vectors of length one, for learning: what stands in the title counts more, and so does what few texts have. Terms of a
  * single text tell nothing about others and are left out; so are further rare ones where a model over all of them would not fit into memory.
  * Immutable.
  */
 final class LearningVectors {
 
     private static final double TITLE = 2;
-    private static final double NAME = 1.3;
     private static final int LEAST_TEXTS = 2;
     /** Terms times topics: 32 MB a model. */
     private static final long MOST_CELLS = 8_000_000;
@@ -61,8 +59,7 @@ final class LearningVectors {
         for (int e = from; e < to; e++) {
             if (column[index.term(e)] >= 0) {
                 double count = TITLE * analysed.titleCounts()[e - from] + analysed.bodyCounts()[e - from];
-                boolean name = Character.isUpperCase(analysed.surfaces()[e - from].charAt(0));
-                double raw = Math.log1p(count) * index.rarity(index.term(e)) * (name ? NAME : 1);
+                double raw = Math.log1p(count) * index.rarity(index.term(e));
                 weight[e] = (float) raw;
                 square += raw * raw;
             }

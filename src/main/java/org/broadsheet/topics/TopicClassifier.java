@@ -49,8 +49,9 @@ final class TopicClassifier {
         List<TopicModel.Example> examples = examples(labels, topics);
         int[] unlabelled = IntStream.range(0, labels.size()).filter(text -> labels.get(text).isEmpty()).toArray();
         LearningVectors vectors = new LearningVectors(index, topics.length);
-        List<Trial> trials = trials(vectors, topics.length, examples, unlabelled, labels);
-        return Optional.of(new TopicClassifier(topics, TopicModel.learn(vectors, topics.length, examples, some(unlabelled, MOST_OTHERS)), trials));
+        Half half = Half.of(vectors, topics.length, examples, unlabelled);
+        TopicModel model = TopicModel.learn(vectors, topics.length, examples, some(unlabelled, MOST_OTHERS), half.model);
+        return Optional.of(new TopicClassifier(topics, model, half.trials(labels)));
     }
 
     private static List<TopicModel.Example> examples(List<List<String>> labels, String[] topics) {
@@ -65,12 +66,18 @@ final class TopicClassifier {
     }
 
     /** Every second example is hidden, and sorted by what the others teach. */
-    private static List<Trial> trials(LearningVectors vectors, int topics, List<TopicModel.Example> examples, int[] unlabelled, List<List<String>> labels) {
-        List<TopicModel.Example> shown = IntStream.range(0, examples.size()).filter(i -> i % 2 == 0).mapToObj(examples::get).toList();
-        int[] hidden = some(IntStream.range(0, examples.size()).filter(i -> i % 2 == 1).map(i -> examples.get(i).text()).toArray(), MOST_TRIALS);
-        int[] others = IntStream.concat(Arrays.stream(hidden), Arrays.stream(unlabelled)).sorted().toArray();
-        TopicModel half = TopicModel.learn(vectors, topics, shown, some(others, MOST_OTHERS));
-        return Arrays.stream(hidden).mapToObj(text -> new Trial(text, half.scores(text), labels.get(text))).toList();
+    private record Half(TopicModel model, int[] hidden) {
+
+        static Half of(LearningVectors vectors, int topics, List<TopicModel.Example> examples, int[] unlabelled) {
+            List<TopicModel.Example> shown = IntStream.range(0, examples.size()).filter(i -> i % 2 == 0).mapToObj(examples::get).toList();
+            int[] hidden = some(IntStream.range(0, examples.size()).filter(i -> i % 2 == 1).map(i -> examples.get(i).text()).toArray(), MOST_TRIALS);
+            int[] others = IntStream.concat(Arrays.stream(hidden), Arrays.stream(unlabelled)).sorted().toArray();
+            return new Half(TopicModel.learn(vectors, topics, shown, some(others, MOST_OTHERS), null), hidden);
+        }
+
+        List<Trial> trials(List<List<String>> labels) {
+            return Arrays.stream(hidden).mapToObj(text -> new Trial(text, model.scores(text), labels.get(text))).toList();
+        }
     }
 
     /** So many at most, evenly spread. */

@@ -22,20 +22,17 @@ import org.broadsheet.model.Vocabulary;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.WrittenNames;
 
-/** Gives every article its topics: what the editor wrote, else the source's labels, the vocabulary's words, the classifier, the story, or {@code general}. */
+/** Gives every article its topics: what the editor wrote, else the source's labels or section, the text itself, the story, or {@code general}. */
 public final class TopicGrouper {
 
     private static final String DEFAULT = TopicReader.DEFAULT;
     private static final double BY_LABEL = 0.9;
+    private static final double BY_SECTION = 0.8;
 
     /** @param index of the content's articles in their order; @param places its regions are passed on into the result */
     public Grouping group(Content content, TermIndex index, Places places, Stories stories) {
         Vocabulary<Topic> topics = WrittenTerms.topics(content);
-        List<List<Assignment>> found = new ArrayList<>();
-        for (Article article : content.articles()) {
-            List<Assignment> own = byFrontMatter(article.entry(), topics);
-            found.add(own.isEmpty() ? byLabels(article.entry(), topics) : own);
-        }
+        List<List<Assignment>> found = told(content, topics);
         List<List<Assignment>> doubtful = byText(content, index, topics, found);
         List<Integer> unsure = IntStream.range(0, found.size()).filter(i -> found.get(i).isEmpty()).boxed().toList();
         byStory(stories, found);
@@ -46,6 +43,32 @@ public final class TopicGrouper {
             found.replaceAll(own -> own.isEmpty() ? List.of(new Assignment(id, Basis.DEFAULT, 0)) : own);
         }
         return new Grouping(topics, found, WrittenTerms.regions(content), places.regionsOf(), unsure);
+    }
+
+    /**
+     * What an article's text says of its topics, as if nobody had told them.
+     *
+     * @param article its index
+     */
+    public TopicReasons explain(Content content, TermIndex index, int article) {
+        Vocabulary<Topic> topics = WrittenTerms.topics(content);
+        List<List<Assignment>> told = told(content, topics);
+        told.set(article, List.of());
+        return new TopicReader(content, index, topics, ids(told)).explain(article, content.articles().get(article));
+    }
+
+    /** By article, what its editor or its source says. */
+    private static List<List<Assignment>> told(Content content, Vocabulary<Topic> topics) {
+        List<List<Assignment>> told = new ArrayList<>();
+        for (Article article : content.articles()) {
+            List<Assignment> own = byFrontMatter(article.entry(), topics);
+            told.add(own.isEmpty() ? byLabels(article.entry(), topics) : own);
+        }
+        return told;
+    }
+
+    private static List<List<String>> ids(List<List<Assignment>> assignments) {
+        return assignments.stream().map(own -> own.stream().map(Assignment::id).toList()).toList();
     }
 
     private static List<Assignment> byFrontMatter(Entry entry, Vocabulary<Topic> topics) {
@@ -60,6 +83,10 @@ public final class TopicGrouper {
         Map<String, Assignment> found = new LinkedHashMap<>();
         entry.source().ifPresent(source -> match(source.labels(), topics, Basis.LABEL, BY_LABEL, found));
         match(entry.labels().tags(), topics, Basis.LABEL, BY_LABEL, found);
+        if (found.isEmpty()) {
+            entry.source().ifPresent(source -> Sections.of(source.url()).stream().filter(section -> topics.find(section).isPresent()).findFirst()
+                    .ifPresent(section -> match(List.of(section), topics, Basis.LABEL, BY_SECTION, found)));
+        }
         return List.copyOf(found.values());
     }
 
@@ -76,7 +103,7 @@ public final class TopicGrouper {
         if (found.stream().noneMatch(List::isEmpty)) {
             return doubtful;
         }
-        TopicReader reader = new TopicReader(content, index, topics, found.stream().map(own -> own.stream().map(Assignment::id).toList()).toList());
+        TopicReader reader = new TopicReader(content, index, topics, ids(found));
         for (int i = 0; i < found.size(); i++) {
             if (found.get(i).isEmpty()) {
                 TopicReader.Verdict verdict = reader.judge(reader.read(i, content.articles().get(i)));

@@ -22,11 +22,14 @@ final class TopicReader {
     static final String DEFAULT = "general";
 
     private static final int MOST_TOPICS = 3;
+    /** Topics, and words for each, that an explanation names. */
+    private static final int SHOWN = 6;
     /** Points of a topic that is taken by its words alone: a keyword in the title and once below it. */
     private static final double ENOUGH = 4;
     /** A second topic needs this share of the first one's points. */
     private static final double BESIDE = 0.6;
-    private static final double SURE = 0.5;
+    /** Below, it is a toss-up between two. */
+    private static final double SURE = 0.6;
     /** What a keyword's point is worth beside the classifier's scores, whose best is mostly between 1 and 3. */
     private static final double POINT = 0.35;
 
@@ -136,6 +139,39 @@ final class TopicReader {
         found.add(new Assignment(topics.get(reading.best).id(), words ? Basis.VOCABULARY : Basis.CLASSIFIER, sure));
         found.addAll(byWords(reading, reading.best));
         return new Verdict(found.stream().limit(MOST_TOPICS).toList(), isSure);
+    }
+
+    /** The figures behind {@link #judge}. */
+    TopicReasons explain(int text, Article article) {
+        Reading reading = read(text, article);
+        if (reading.best < 0) {
+            return new TopicReasons(List.of(), 0, 0, false);
+        }
+        List<TopicReasons.Candidate> candidates = IntStream.range(0, topics.size()).boxed()
+                .filter(topic -> reading.score(topic) > 0)
+                .sorted(Comparator.comparingDouble((Integer topic) -> -reading.score(topic)).thenComparing(topic -> topic))
+                .limit(SHOWN)
+                .map(topic -> new TopicReasons.Candidate(topics.get(topic).id(), reading.score(topic), reading.learnt[topic], POINT * reading.points[topic],
+                        terms(text, article, topic)))
+                .toList();
+        Verdict verdict = judge(reading);
+        double sure = verdict.topics.isEmpty() ? classifier.isPresent() ? confidence.at(reading.margin()) : 0 : verdict.topics.get(0).score();
+        return new TopicReasons(candidates, reading.margin(), sure, verdict.sure);
+    }
+
+    private List<TopicReasons.Term> terms(int text, Article article, int topic) {
+        List<TopicReasons.Term> terms = new ArrayList<>();
+        String id = topics.get(topic).id();
+        if (classifier.isPresent() && classifier.get().topics().contains(id)) {
+            double[] parts = classifier.get().parts(text, id);
+            for (int i = 0; i < parts.length; i++) {
+                terms.add(new TopicReasons.Term(article.text().surfaces()[i], parts[i]));
+            }
+        }
+        keywords.hits(article).stream().filter(hit -> hit.topic() == topic).forEach(hit -> terms.add(new TopicReasons.Term(hit.keyword(), POINT * hit.points())));
+        return terms.stream().filter(term -> term.part() > 0)
+                .sorted(Comparator.comparingDouble((TopicReasons.Term term) -> -term.part()).thenComparing(TopicReasons.Term::word))
+                .limit(SHOWN).toList();
     }
 
     /** The topics that the vocabulary's words alone speak for clearly. @param except one that is taken already, or -1 */

@@ -220,6 +220,70 @@ class CommandLineTest {
         assertThat(run.out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject().get("file").getAsString())).containsExactly("in/lock.txt", "nowhere.html", "in/lock.txt");
     }
 
+    private void write(String name, String front, String body) throws IOException {
+        Files.writeString(Files.createDirectories(site.resolve("content/entries/2026/04")).resolve(name + ".md"), "---\ntitle: " + name + "\ndate: 2026-04-02\n" + front + "---\n\n" + body + "\n");
+    }
+
+    private String topic(String entry) {
+        return onSite("list", "entries", "--format", "jsonl").out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject())
+                .filter(row -> row.get("id").getAsString().equals("2026/04/" + entry)).map(row -> row.getAsJsonArray("topics").get(0).getAsJsonObject())
+                .map(one -> one.get("id").getAsString() + " " + one.get("by").getAsString()).findFirst().orElseThrow();
+    }
+
+    @Test
+    void theSectionInTheSourcesAddressIsALabel() throws IOException {
+        write("rovers", "source: {name: Herald, url: 'https://herald.example/sport/2026/rovers-win'}\n", "They met again on Sunday.");
+        assertThat(topic("rovers")).isEqualTo("sport label");
+    }
+
+    @Test
+    void aTextInAnotherLanguageIsReadInItAndItsPageStaysInTheSites() throws IOException {
+        Files.writeString(site.resolve("content/topics.yaml"), "- {id: harbour, name: Harbour, keywords: [Fähren, Häfen]}\n");
+        Files.delete(site.resolve("content/entries/2026/06/first-entry.md"));
+        write("faehre", "", "Die Fähre ist am Montag nicht in den Hafen gekommen, weil der Wind zu stark war. Auch am Dienstag bleibt die Fähre im Hafen, wie es heißt.");
+        assertThat(topic("faehre")).isEqualTo("harbour vocabulary");
+        assertThat(onSite("explain", "2026/04/faehre").out()).contains("read as German (de)").contains("Fähren").contains("Häfen");
+        assertThat(onSite("build").exit()).isZero();
+        assertThat(Files.readString(site.resolve("site/2026/04/faehre/index.html"))).contains("<html lang=\"en\"");
+    }
+
+    @Test
+    void aBuildTellsWhoseTopicChangedSinceTheLastOne() throws IOException {
+        Files.writeString(site.resolve("content/topics.yaml"), "- {id: river, name: River, keywords: [lock]}\n- {id: council, name: Council}\n");
+        Files.delete(site.resolve("content/entries/2026/06/first-entry.md"));
+        write("lock", "", "The lock is closed; the lock keeper has the key of the lock.");
+        write("other", "", "Geese flew north over Tolver at dusk.");
+        CommandRun first = onSite("build", "--report", "first.json");
+        assertThat(first.err()).doesNotContain("another topic");
+        assertThat(report("first.json").getAsJsonArray("topicChanges")).isEmpty();
+        assertThat(report("first.json").getAsJsonArray("unsure").toString()).contains("2026/04/other").doesNotContain("2026/04/lock");
+        write("lock", "topics: [council]\n", "The lock is closed; the lock keeper has the key of the lock.");
+        CommandRun elsewhere = onSite("build", "--out", "elsewhere", "--report", "second.json");
+        assertThat(elsewhere.err()).contains("1 entry has another topic than after the last build: 2026/04/lock (river → council)");
+        CommandRun again = onSite("build", "--report", "second.json");
+        assertThat(report("second.json").getAsJsonArray("topicChanges").toString())
+                .isEqualTo("[{\"entry\":\"2026/04/lock\",\"from\":\"river\",\"to\":\"council\",\"by\":\"front-matter\"}]");
+        assertThat(again.err()).contains("river → council");
+        assertThat(onSite("build").err()).doesNotContain("another topic");
+        Files.writeString(site.resolve(".broadsheet/topics.tsv"), "\0\t\n\n2026/04/lock\n");
+        assertThat(onSite("build").err()).doesNotContain("another topic").contains("nothing changed");
+    }
+
+    private JsonObject report(String name) throws IOException {
+        return JsonParser.parseString(Files.readString(site.resolve(name))).getAsJsonObject();
+    }
+
+    @Test
+    void aVocabularyOfTheMediaTopicsIsWrittenWhereThereIsNone() throws IOException {
+        assertThat(onSite("new", "topics").exit()).isEqualTo(3);
+        Files.delete(site.resolve("content/topics.yaml"));
+        assertThat(onSite("new", "topics").exit()).isZero();
+        assertThat(Files.readString(site.resolve("content/topics.yaml"))).contains("medtop:17000000").contains("CC BY 4.0");
+        assertThat(run("new", "site", "other", "--topics", "iptc2").exit()).isZero();
+        assertThat(Files.readString(temp.resolve("other/content/topics.yaml"))).contains("medtop:20000418");
+        assertThat(CommandRun.in(temp.resolve("other"), "build", "--base-url", "").exit()).isZero();
+    }
+
     @Test
     void explainSaysWhyInWords() {
         String id = JsonParser.parseString(onSite("list", "entries", "--format", "jsonl").out().lines().findFirst().orElseThrow()).getAsJsonObject().get("id").getAsString();
@@ -234,8 +298,23 @@ class CommandLineTest {
         CommandRun run = onSite("explain", id, "--format", "json");
         assertThat(run.exit()).as(run.err()).isZero();
         JsonObject explained = JsonParser.parseString(run.out()).getAsJsonObject();
-        assertThat(explained.keySet()).startsWith("id", "title", "source", "date").contains("topics", "regions", "story", "related");
+        assertThat(explained.keySet()).startsWith("id", "title", "source", "date").contains("topics", "text", "regions", "story", "related");
         assertThat(explained.get("id").getAsString()).isEqualTo(id);
+    }
+
+    @Test
+    void mentionsAreRowsWithOffsetsAndCoordinates() {
+        Folders.write(site.resolve("content/entries/tram.md"), "---\ntitle: Tram line opens\ndate: 2026-03-01\n---\n\nThe *new* tram from Bratislava to the suburbs runs. Mr Vienna rode it.\n");
+        CommandRun run = onSite("list", "mentions", "--format", "jsonl");
+        assertThat(run.exit()).as(run.err()).isZero();
+        List<JsonObject> rows = run.out().lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).filter(row -> row.get("entry").getAsString().equals("tram")).toList();
+        assertThat(rows).hasSize(1);
+        assertThat(rows.get(0).keySet()).containsExactly("entry", "start", "end", "text", "name", "latitude", "longitude", "country", "countryCode");
+        assertThat(rows.get(0).get("start").getAsInt()).isEqualTo("The new tram from ".length());
+        assertThat(rows.get(0).get("end").getAsInt()).isEqualTo("The new tram from Bratislava".length());
+        assertThat(rows.get(0).get("latitude").getAsDouble()).isBetween(48.0, 48.3);
+        assertThat(rows.get(0).get("country").getAsString()).isEqualTo("Slovakia");
+        assertThat(onSite("explain", "tram").out()).contains("Bratislava Region, Slovakia: 1 mention").contains("not Vienna").contains("person's title").contains("On the map: Bratislava");
     }
 
     @Test

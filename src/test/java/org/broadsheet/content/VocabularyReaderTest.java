@@ -58,6 +58,27 @@ class VocabularyReaderTest {
     }
 
     @Test
+    void keywordsMayHaveAWeight() {
+        SiteFiles files = read("topics.yaml", "- id: sport\n  keywords: [match, {word: penalty shoot-out, weight: 3}, {word: court, weight: -1.5}, '', {word: goal}]\n");
+        assertThat(files.diagnostics().all()).isEmpty();
+        assertThat(files.topics().terms().get(0).keywords()).containsExactly(Topic.Keyword.of("match"), new Topic.Keyword("penalty shoot-out", 3),
+                new Topic.Keyword("court", -1.5), Topic.Keyword.of("goal"));
+        stands(only("topics.yaml", "- id: sport\n  keywords: [{word: goal, wieght: 3}]\n"), Code.UNKNOWN_KEY, "topics.yaml:2:27");
+        stands(only("topics.yaml", "- id: sport\n  keywords: [{word: goal, weight: 11}]\n"), Code.BAD_VALUE, "topics.yaml:2:35");
+        stands(only("topics.yaml", "- id: sport\n  keywords: [[goal]]\n"), Code.BAD_VALUE, "topics.yaml:2:14");
+        stands(only("topics.yaml", "- id: sport\n  keywords: [{weight: 2}]\n"), Code.MISSING_KEY, "topics.yaml:2:14");
+    }
+
+    @Test
+    void anUnknownCodeOfTheMediaTopicsIsNamedWithTheNearest() {
+        Diagnostic found = only("topics.yaml", "- id: sport\n  iptc: medtop:15000001\n");
+        stands(found, Code.UNKNOWN_IPTC, "topics.yaml:2:9");
+        assertThat(found.help()).contains("medtop:15000000, sport");
+        assertThat(only("topics.yaml", "- id: sport\n  iptc: '17000000'\n").help()).contains("medtop:17000000, weather");
+        assertThat(only("topics.yaml", "- id: sport\n  iptc: Education\n").help()).contains("medtop:05000000, education");
+    }
+
+    @Test
     void regionsHavePlacesAndParents() {
         Region marle = read("regions.yaml", "- {id: vale, name: The Vale}\n- {id: marle, name: Marle, kind: town, parent: vale, names: [Old Marle], latitude: 48.5, longitude: -12}\n").regions().terms().get(1);
         assertThat(marle.parent()).isEqualTo("vale");

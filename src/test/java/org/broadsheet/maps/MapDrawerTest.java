@@ -71,7 +71,7 @@ class MapDrawerTest {
         MapView map = draw(Size.SMALL, place("Station", "", 89.5, 10, 3), place("Alert", "CA", 82.5, -62.3, 1), place("Cape", "RU", 77.7, 104.3, 1));
         assertThat(map.dots()).hasSize(3);
         assertThat(map.land()).isNotEmpty();
-        assertThat(draw(Size.SMALL, place("South Pole", "AQ", -90, 0, 3)).land()).isNotEmpty();
+        assertThat(draw(Size.SMALL, place("South Pole", "AQ", -90, 0, 3)).home()).isNotEmpty();
     }
 
     @Test
@@ -80,6 +80,18 @@ class MapDrawerTest {
         assertThat(map.home()).isNotEmpty();
         assertThat(map.names()).extracting(Name::text).contains("Luxembourg", "FRANCE", "GERMANY", "BELGIUM");
         assertThat(map.scale()).isPresent();
+    }
+
+    @Test
+    void aCountryIsShownWholeAndWithoutADot() {
+        Spot poland = new Spot("", "Poland", "PL", 52, 19.4, 4, Role.COUNTRY, false, Optional.empty());
+        MapView map = draw(Size.SMALL, poland);
+        assertThat(map.dots()).isEmpty();
+        assertThat(map.names()).extracting(Name::text).contains("POLAND");
+        assertThat(map.places()).extracting(MapView.PlaceLine::name).containsExactly("Poland");
+        assertThat(Svg.lines(map.home()).get(0)).as("all of it").allSatisfy(p -> assertThat(new Box(0, 0, 400, 300).contains(p[0], p[1])).isTrue());
+        assertThat(draw(Size.SMALL, new Spot("", "Russia", "RU", 61, 99, 4, Role.COUNTRY, false, Optional.empty())).names()).extracting(Name::text).contains("RUSSIA");
+        assertThat(draw(Size.SMALL, new Spot("", "Indonesia", "ID", -2, 118, 4, Role.COUNTRY, false, Optional.empty())).home()).isNotEmpty();
     }
 
     @Test

@@ -86,6 +86,44 @@ class MapsOfPagesTest {
     }
 
     @Test
+    void whatOneReportAloneTakesFarAwayIsLeftOut() {
+        Place harnwick = new Place("Harnwick", "", 53.8, -12.48, "region:harnwick");
+        Place christmas = new Place("Christmas", "US", 28.5, -81, "geonames:1");
+        SampleSite site = valley().entry("f", d -> d.focus = List.of(new FocusPlace(christmas, .6), new FocusPlace(harnwick, .4))).entry("g", d -> d.focus = List.of(new FocusPlace(VELM, .4)));
+        assertThat(story(site.story("crossing", "f", "g")).orElseThrow().places()).extracting(PlaceLine::name).containsExactly("Harnwick");
+        Place land = new Place("The Land", "", 53.84, -12.56, "region:land");
+        SampleSite wide = valley().entry("f", d -> d.focus = List.of(new FocusPlace(harnwick, .4), new FocusPlace(land, .4)));
+        assertThat(story(wide.story("crossing", "f", "a")).orElseThrow().dots()).extracting(Dot::kind).contains("area", "place");
+    }
+
+    @Test
+    void aPlaceThatOnlyOneReportNamesIsNoPlaceOfTheStory() {
+        SampleSite site = new SampleSite().entry("a", d -> d.focus = List.of(new FocusPlace(VELM, .9))).entry("b", d -> d.focus = List.of(new FocusPlace(SARNAU, .9))).story("crossing", "a", "b");
+        assertThat(story(site)).isEmpty();
+    }
+
+    @Test
+    void aCountryIsThePlaceOnlyWhereNoOtherIsKnown() {
+        Place germany = new Place("Germany", "DE", 51, 9, "country:DE");
+        Place poland = new Place("Poland", "PL", 52, 20, "country:PL");
+        Place europe = new Place("Europe", "", 48, 9, "place:europe");
+        assertThat(countries(germany, VELM, europe)).satisfies(map -> {
+            assertThat(map.places()).extracting(PlaceLine::name).containsExactly("Velm");
+            assertThat(map.dots()).extracting(Dot::kind).containsExactly("place");
+        });
+        assertThat(countries(germany, europe)).satisfies(map -> {
+            assertThat(map.places()).extracting(PlaceLine::name).containsExactly("Germany");
+            assertThat(map.dots()).isEmpty();
+        });
+        assertThat(countries(germany, poland).dots()).extracting(Dot::kind).containsExactly("area", "area");
+    }
+
+    private static MapView countries(Place... places) {
+        List<FocusPlace> focus = java.util.Arrays.stream(places).map(place -> new FocusPlace(place, .3)).toList();
+        return story(new SampleSite().entry("a", d -> d.focus = focus).entry("b", d -> d.focus = focus).story("crossing", "a", "b")).orElseThrow();
+    }
+
+    @Test
     void aFocusOnARegionLeadsToItsPage() {
         Place harnwick = new Place("Harnwick", "", 53.8, -12.48, "region:harnwick");
         MapView map = story(valley().entry("f", d -> d.focus = List.of(new FocusPlace(harnwick, 1))).story("crossing", "a", "f")).orElseThrow();

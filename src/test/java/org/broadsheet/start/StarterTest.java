@@ -22,12 +22,15 @@ import org.broadsheet.format.ParsedEntry;
 import org.broadsheet.format.SourceFile;
 import org.broadsheet.format.YamlReader;
 import org.broadsheet.model.Entry;
+import org.broadsheet.model.Topic;
+import org.broadsheet.model.Vocabulary;
 import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.WorldFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StarterTest {
@@ -48,7 +51,7 @@ class StarterTest {
     void aNewSiteIsAcceptedByTheReaderOfSites() throws IOException {
         Path site = folder.resolve("marsh-news");
 
-        List<Path> written = new Starter(site).site(TODAY);
+        List<Path> written = new Starter(site).site(TODAY, TopicChoice.BASIC);
 
         assertThat(written).extracting(f -> site.relativize(f).toString()).containsExactly(
                 "content/site.yaml", "content/topics.yaml", "content/regions.yaml", "content/sources.yaml", "content/pages/about.md", "content/entries/2026/03/first-entry.md",
@@ -67,9 +70,32 @@ class StarterTest {
     @ParameterizedTest
     @CsvSource({"World,world", "POLITICS,politics", "War,war", "War and conflict,war", "Business,economy", "Economy,economy", "Sports,sport"})
     void labelsOfOutletsFindTheirTopic(String label, String topic) {
-        new Starter(folder).site(TODAY);
+        new Starter(folder).site(TODAY, TopicChoice.BASIC);
 
         assertThat(new SiteFileReader().read(folder, Optional.empty()).topics().find(label)).get().extracting(t -> t.id()).isEqualTo(topic);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TopicChoice.class)
+    void everyVocabularyIsAcceptedByTheReaderOfSites(TopicChoice choice) {
+        new Starter(folder).site(TODAY, choice);
+
+        SiteFiles files = new SiteFileReader().read(folder, Optional.empty());
+        assertThat(files.diagnostics().all()).isEmpty();
+        assertThat(files.topics().terms()).hasSize(choice == TopicChoice.IPTC ? 18 : choice == TopicChoice.IPTC2 ? 138 : 13);
+    }
+
+    @Test
+    void theUpperLevelsOfTheMediaTopicsHaveTheirCodesAndWordsInTwoLanguages() {
+        new Starter(folder).site(TODAY, TopicChoice.BASIC);
+        assertThatThrownBy(() -> new Starter(folder).topics(TopicChoice.IPTC2)).isInstanceOf(WorldFailure.class);
+        Starter other = new Starter(folder.resolve("other"));
+        other.site(TODAY, TopicChoice.IPTC2);
+
+        Vocabulary<Topic> topics = new SiteFileReader().read(folder.resolve("other"), Optional.empty()).topics();
+        assertThat(topics.find("Wetter")).map(Topic::iptc).contains("medtop:17000000");
+        assertThat(topics.find("climate-change")).map(Topic::iptc).contains("medtop:20000418");
+        assertThat(topics.find("sport").orElseThrow().keywords()).contains(Topic.Keyword.of("quarter final"), Topic.Keyword.of("Viertelfinale"));
     }
 
     private static List<Diagnostic> frontMatter(Path file) throws IOException {
@@ -83,7 +109,7 @@ class StarterTest {
         Files.createDirectories(folder.resolve("content"));
         Files.writeString(folder.resolve("content/topics.yaml"), "mine");
 
-        assertThatThrownBy(() -> new Starter(folder).site(TODAY)).isInstanceOf(WorldFailure.class).hasMessageContaining("content/topics.yaml is there already");
+        assertThatThrownBy(() -> new Starter(folder).site(TODAY, TopicChoice.BASIC)).isInstanceOf(WorldFailure.class).hasMessageContaining("content/topics.yaml is there already");
         assertThat(folder.resolve("content/site.yaml")).doesNotExist();
         assertThat(folder.resolve("content/topics.yaml")).hasContent("mine");
     }
@@ -92,7 +118,7 @@ class StarterTest {
     void readmeAndIgnoredFilesOfARepositoryStay() throws IOException {
         Files.writeString(folder.resolve("README.md"), "mine");
 
-        new Starter(folder).site(TODAY);
+        new Starter(folder).site(TODAY, TopicChoice.BASIC);
 
         assertThat(folder.resolve("README.md")).hasContent("mine");
         assertThat(folder.resolve(".gitignore")).exists();
