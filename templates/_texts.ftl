@@ -72,7 +72,6 @@
 <#-- coverage compared -->
 <#assign compared = "Coverage compared">
 <#assign differing = "Where they differ">
-<#assign sharedBy = "What several say">
 <#assign alone = "Only here">
 <#assign quotes = "Quoted by several">
 <#assign later = "has grown since">
@@ -107,6 +106,7 @@
 <#function pageOf n total><#return "Page " + n + " of " + total></#function>
 <#function feedName type><#return {"application/atom+xml": "Atom", "application/rss+xml": "RSS", "application/feed+json": "JSON Feed"}[type]!type></#function>
 <#function listKind kind><#return {"topic": "Topic", "region": "Region", "source": "Source", "tag": "Tag", "archive": "Archive"}[kind]!kind></#function>
+<#function sharedBy n><#return (n == 2)?then("What both say", "What several say")></#function>
 <#function comparedNote n><#return n + " independent reports, sentence by sentence. Links lead to the report that says it."></#function>
 <#function wording kind><#return {"altered": "worded differently", "shortened": "shortened", "identical": "word for word"}[kind]!kind></#function>
 <#-- what a figure is about: dead, injured ... or what it measures -->

@@ -42,13 +42,18 @@ final class Table {
         return text.codePointCount(0, text.length());
     }
 
+    /** What names an item: its id, else the first that it tells. */
+    private static String id(JsonObject item) {
+        return item.has("id") ? item.get("id").getAsString() : item.entrySet().iterator().next().getValue().getAsString();
+    }
+
     private static String cell(JsonElement value) {
         if (value == null || value.isJsonNull()) {
             return "-";
         }
         if (value instanceof JsonArray array) {
             List<String> names = new ArrayList<>();
-            array.forEach(item -> names.add(item.isJsonObject() ? item.getAsJsonObject().get("id").getAsString() : item.getAsString()));
+            array.forEach(item -> names.add(item.isJsonObject() ? id(item.getAsJsonObject()) : item.getAsString()));
             String joined = String.join(",", names);
             return names.isEmpty() ? "-" : joined.length() <= 30 ? joined : names.size() + " items";
         }

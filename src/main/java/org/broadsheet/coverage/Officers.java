@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class Officers {
     private static final Set<String> ARTICLES = Set.of("the", "der", "die", "a");
 
     private final Map<String, String> offices = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     /**
      * A person in an office.
@@ -41,6 +43,7 @@ final class Officers {
             new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith(";")).map(line -> line.split(" ")).forEach(words -> {
                 for (int i = 1; i < words.length; i++) {
                     offices.put(words[i].replace('_', ' '), words[0]);
+                    firstWords.add(words[i].split("_")[0]);
                 }
             });
         } catch (IOException damaged) {
@@ -82,6 +85,9 @@ final class Officers {
     }
 
     private Found officeAt(List<Token> tokens, int i) {
+        if (!firstWords.contains(tokens.get(i).lower())) {
+            return null;
+        }
         StringBuilder phrase = new StringBuilder();
         Found found = null;
         for (int to = i; to < tokens.size() && to < i + MOST_WORDS; to++) {

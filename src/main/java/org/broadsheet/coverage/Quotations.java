@@ -16,7 +16,17 @@ final class Quotations {
     private Quotations() {}
 
     /** @param start index of the first sign inside of the marks; @param end index behind the last one; @param words lower case, without punctuation; @param speaker as named beside it, or empty */
-    record Quote(int start, int end, List<String> words, String speaker) {}
+    record Quote(int start, int end, List<String> words, String speaker) {
+
+        /** A bit for each word, of 64: two quotations with few bits in common have few words in common. */
+        long signature() {
+            long bits = 0;
+            for (String word : words) {
+                bits |= 1L << (word.hashCode() * 0x9E3779B9 >>> 26);
+            }
+            return bits;
+        }
+    }
 
     static List<Quote> of(String plain, int most) {
         List<Quote> quotes = new ArrayList<>();
@@ -39,11 +49,7 @@ final class Quotations {
 
     /** The marks that may close a quotation which an opening mark begins; empty where the sign opens none. */
     private static String closing(String text, int at) {
-        boolean opens = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        if (!opens) {
-            return "";
-        }
-        return switch (text.charAt(at)) {
+        String marks = switch (text.charAt(at)) {
             case '"' -> "\"";
             case '“' -> "”\"";
             case '„' -> "“”\"";
@@ -54,6 +60,15 @@ final class Quotations {
             case '『' -> "』";
             default -> "";
         };
+        return marks.isEmpty() || !opens(text, at) ? "" : marks;
+    }
+
+    /** What opens a quotation stands behind a blank, a bracket, a dash or a colon, and right before its first word. */
+    private static boolean opens(String text, int at) {
+        char before = at == 0 ? ' ' : text.charAt(at - 1);
+        char behind = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+        boolean free = Character.isWhitespace(before) || Character.isSpaceChar(before) || "([—–-:/".indexOf(before) >= 0 || before >= 0x3000;
+        return free && (text.charAt(at) == '«' || !Character.isWhitespace(behind) && !Character.isSpaceChar(behind));
     }
 
     private static int end(String text, int from, String closing) {

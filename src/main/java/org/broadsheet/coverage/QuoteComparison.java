@@ -28,6 +28,11 @@ final class QuoteComparison {
         return share >= (shorter < SHORT ? SAME_SHORT : SAME) ? share : 0;
     }
 
+    /** Whether two quotations may be alike at all, by their signatures. */
+    static boolean mayBeLike(long a, long b) {
+        return Long.bitCount(a & b) >= SAME * Math.min(Long.bitCount(a), Long.bitCount(b));
+    }
+
     /** Words in common whatever their order: a bound that costs less. */
     private static int overlap(List<String> a, List<String> b) {
         Map<String, Integer> counts = new HashMap<>();

@@ -16,18 +16,18 @@ final class Quotes {
 
     private Quotes() {}
 
-    private record Found(Report report, Quote quote) {}
+    private record Found(Report report, Quote quote, long signature) {}
 
     static List<Quotation> find(List<Report> reports) {
         List<List<Found>> groups = new ArrayList<>();
         for (Report report : reports) {
             for (Quote quote : Quotations.of(report.source().plain(), MOST_A_VOICE)) {
-                Found found = new Found(report, quote);
+                Found found = new Found(report, quote, quote.signature());
                 List<Found> best = null;
                 double likeness = 0;
                 for (List<Found> group : groups) {
-                    boolean taken = group.stream().anyMatch(f -> f.report == report);
-                    double like = taken ? 0 : QuoteComparison.likeness(group.get(0).quote.words(), quote.words());
+                    boolean possible = QuoteComparison.mayBeLike(group.get(0).signature, found.signature) && group.stream().noneMatch(f -> f.report == report);
+                    double like = !possible ? 0 : QuoteComparison.likeness(group.get(0).quote.words(), quote.words());
                     if (like > likeness) {
                         likeness = like;
                         best = group;

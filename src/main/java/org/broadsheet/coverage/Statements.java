@@ -1,6 +1,7 @@
 package org.broadsheet.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Statements {
         for (List<Integer> group : alignment.groups()) {
             long outlets = group.stream().map(s -> reports.get(alignment.sentence(s).voice()).outlet()).distinct().count();
             if (outlets > 1 && group.stream().noneMatch(s -> disputed.contains(alignment.sentence(s).passage()))) {
-                double weight = group.stream().mapToDouble(s -> alignment.weights().sum(alignment.sentence(s).stems())).max().orElse(0);
+                double weight = group.stream().mapToDouble(s -> alignment.weights().sum(s)).max().orElse(0);
                 weighed.add(new Weighed(group, weight * Math.sqrt(outlets)));
             }
         }
@@ -45,8 +46,8 @@ final class Statements {
             List<Weighed> weighed = new ArrayList<>();
             for (int s = first; s < first + report.sentences().size(); s++) {
                 Sentence sentence = alignment.sentence(s);
-                if (!sentence.isTitle() && isInformative(sentence, alignment.weights()) && alignment.best(s) < STRANGE && !compared.contains(sentence.passage())) {
-                    weighed.add(new Weighed(s, novelty(sentence, alignment.weights())));
+                if (!sentence.isTitle() && alignment.best(s) < STRANGE && isInformative(sentence, alignment.weights(), s) && !compared.contains(sentence.passage())) {
+                    weighed.add(new Weighed(s, novelty(sentence, alignment.weights(), s)));
                 }
             }
             weighed.stream().sorted(Comparator.comparingDouble((Weighed w) -> -w.weight).thenComparing(Weighed::sentence)).limit(MOST_ALONE)
@@ -57,18 +58,18 @@ final class Statements {
     }
 
     /** A sentence of some length that ends like one and says something that nobody else does. */
-    private static boolean isInformative(Sentence sentence, Weights weights) {
+    private static boolean isInformative(Sentence sentence, Weights weights, int number) {
         String text = sentence.text();
         int words = sentence.tokens().size();
         boolean ends = ".!?…\"”“»’'。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-        long fresh = sentence.stems().stream().filter(stem -> weights.voices(stem) == 1).count();
+        long fresh = Arrays.stream(weights.stems(number)).filter(stem -> weights.voices(stem) == 1).count();
         return ends && words >= LEAST_WORDS && words <= MOST_WORDS && fresh >= LEAST_NEW;
     }
 
     /** What it says that nobody else does, more for names and figures; long sentences have no advantage of their length alone. */
-    private static double novelty(Sentence sentence, Weights weights) {
+    private static double novelty(Sentence sentence, Weights weights, int number) {
         double sum = 0;
-        for (String stem : sentence.stems()) {
+        for (int stem : weights.stems(number)) {
             sum += weights.voices(stem) == 1 ? weights.of(stem) : 0;
         }
         double facts = sentence.figures().quantities().size() + sentence.tokens().stream().filter(t -> t.isCapital() && !t.opensSentence() && !t.isStop()).limit(3).count() * 0.5;

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads times of day and days of a month. */
 final class Clocks {
 
-    private static final Map<String, Integer> MONTHS = months();
+    static final Map<String, Integer> MONTHS = months();
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             "sonnabend");
 

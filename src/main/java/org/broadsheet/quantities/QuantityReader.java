@@ -37,6 +37,7 @@ public final class QuantityReader {
     private final NotFigures exclusions;
     private final Clocks clocks;
     private final Contrasts contrasts;
+    private final Set<String> beginnings = new HashSet<>(Subjects.NONE);
 
     /** @param words a reader of the language of the texts */
     public QuantityReader(WordReader words) {
@@ -49,6 +50,8 @@ public final class QuantityReader {
         this.exclusions = new NotFigures(language, subjects);
         this.clocks = new Clocks(language);
         this.contrasts = new Contrasts(language);
+        beginnings.addAll(Clocks.MONTHS.keySet());
+        beginnings.addAll(List.of("half", "hälfte", "a", "one", "ein", "halbe", "halben"));
     }
 
     /** The figures of a sentence. */
@@ -64,6 +67,10 @@ public final class QuantityReader {
         Set<String> times = new HashSet<>(contrasts.times(line));
         boolean score = exclusions.isAboutScores(line);
         for (int i = 0; i < line.size(); ) {
+            if (!begins(line, i)) {
+                i++;
+                continue;
+            }
             Optional<Quantity> none = subjects.none(line, i);
             Optional<Quantity> share = none.isPresent() ? none : fraction(line, i);
             Optional<Quantity> clock = share.isPresent() ? share : clocks.at(line, i);
@@ -88,6 +95,12 @@ public final class QuantityReader {
         }
         List<Mark> contrasting = contrasts.of(line);
         return new Figures(sentence, tokens, found, number, contrasting, times);
+    }
+
+    /** Whether a figure can begin with a word; most can't, and are passed by after one look. */
+    private boolean begins(Line line, int i) {
+        String word = line.word(i);
+        return Character.isDigit(word.charAt(0)) || beginnings.contains(word) || numerals.isNumber(line, i);
     }
 
     private Optional<Quantity> quantity(Line line, Numeral n) {

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.text.WordReader;
 import org.broadsheet.text.WordReader.Token;
 
@@ -20,6 +22,8 @@ final class Subjects {
             "resultaron", "fueron", "han", "ont", "sont", "été", "foram", "ficaram", "sono", "stati", "zijn", "raakten", "zostało", "було", "были");
     private static final Set<String> NOBODY = Set.of("nobody", "niemand", "nadie", "personne", "nessuno", "ninguém");
     private static final Set<String> NO = Set.of("no", "keine", "kein", "keinen");
+    /** Words that say of nobody or nothing. */
+    static final Set<String> NONE = Stream.concat(NOBODY.stream(), NO.stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NOT = Set.of("not", "never", "nicht", "un", "unhurt", "unverletzt");
     private static final Set<String> TOLL = Set.of("toll", "number", "numbers", "tally", "count", "zahl", "anzahl", "opferzahl", "total");
     private static final Set<String> REACHED = Set.of("to", "at", "of", "auf", "bei", "is", "was", "as", "stands", "reached", "rises", "hit", "beträgt", "liegt", "now", "nun", "mindestens", "least");

@@ -60,6 +60,18 @@ class MapsOfPagesTest {
     }
 
     @Test
+    void regionsThatTheGazetteerKnowsNeedNoCoordinates() {
+        SampleSite site = new SampleSite().region("velm", "Velm", "").region("sarnau", "Sarnau", "")
+                .entry("a", d -> {
+                    d.regions = List.of("velm", "sarnau");
+                    d.focus = List.of(new FocusPlace(new Place("Velm", "DE", 53.6, 10.1, "region:velm"), .5), new FocusPlace(new Place("Sarnau", "DE", 52.5, 13.4, "region:sarnau"), .5));
+                });
+        MapView map = region(site, "velm/").orElseThrow();
+        assertThat(map.dots()).extracting(Dot::kind).containsExactlyInAnyOrder("subject", "around");
+        assertThat(map.home()).isNotEmpty();
+    }
+
+    @Test
     void onlyTheFirstPageOfAListHasTheMap() {
         assertThat(region(valley(), "harnwick/page/2/")).isEmpty();
         assertThat(region(valley(), "nowhere/")).isEmpty();
