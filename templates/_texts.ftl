@@ -69,6 +69,13 @@
 <#assign where = "Where">
 <#assign onTheMap = "On the map">
 <#assign earlier = "Earlier in this story">
+<#-- coverage compared -->
+<#assign compared = "Coverage compared">
+<#assign differing = "Where they differ">
+<#assign alone = "Only here">
+<#assign quotes = "Quoted by several">
+<#assign later = "has grown since">
+<#assign noneDiffers = "The figures that can be compared agree.">
 <#-- lists -->
 <#assign pages = "Pages of this list">
 <#assign page = "Page">
@@ -99,3 +106,8 @@
 <#function pageOf n total><#return "Page " + n + " of " + total></#function>
 <#function feedName type><#return {"application/atom+xml": "Atom", "application/rss+xml": "RSS", "application/feed+json": "JSON Feed"}[type]!type></#function>
 <#function listKind kind><#return {"topic": "Topic", "region": "Region", "source": "Source", "tag": "Tag", "archive": "Archive"}[kind]!kind></#function>
+<#function sharedBy n><#return (n == 2)?then("What both say", "What several say")></#function>
+<#function comparedNote n><#return n + " independent reports, sentence by sentence. Links lead to the report that says it."></#function>
+<#function wording kind><#return {"altered": "worded differently", "shortened": "shortened", "identical": "word for word"}[kind]!kind></#function>
+<#-- what a figure is about: dead, injured ... or what it measures -->
+<#function subject name><#return {"dead": "Dead", "injured": "Injured", "missing": "Missing", "arrested": "Arrested", "evacuated": "Evacuated", "rescued": "Rescued", "displaced": "Homeless", "hospitalised": "In hospital", "trapped": "Trapped", "stranded": "Stranded", "charged": "Charged", "infected": "Infected", "destroyed": "Destroyed", "damaged": "Damaged", "cancelled": "Cancelled", "shot": "Shot", "closed": "Closed", "convicted": "Convicted", "released": "Released", "seized": "Seized", "magnitude": "Magnitude", "length": "Distance", "area": "Area", "volume": "Volume", "mass": "Weight", "speed": "Speed", "temperature": "Temperature", "duration": "Duration", "percent": "Share", "points": "Points", "money": "Money", "power": "Power", "energy": "Energy", "age": "Age", "time": "Time", "day": "Date", "name": "Name", "role": "Role"}[name]!"Number"></#function>

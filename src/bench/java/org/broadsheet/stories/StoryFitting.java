@@ -11,9 +11,9 @@ import java.util.Map;
 import org.broadsheet.extract.LogisticFit;
 
 /**
- * Fits the weights by which {@link Nearness} judges pairs, on all sites together, each counting alike, and tells for each site how good the
- * stories are at several thresholds. Arguments: pairs of a site's folder and a table of its labels; {@code --keep} in front leaves the
- * weights that ship as they are. Prints the lines of {@code pair-weights.txt}, then B-cubed F1 by threshold and the share of articles whose
+ * Fits the weights by which {@link Nearness} judges pairs, on all sites together, and tells for each site how good the stories are at
+ * several thresholds. Arguments: for each site its folder, a table of its labels and how much it counts; {@code --keep} in front leaves
+ * the weights that ship as they are. Prints the lines of {@code pair-weights.txt}, then B-cubed F1 by threshold and the share of articles whose
  * nearest one tells the same event.
  */
 public final class StoryFitting {
@@ -33,10 +33,12 @@ public final class StoryFitting {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         boolean keep = args[0].equals("--keep");
         List<LabelledSite> sites = new ArrayList<>();
-        for (int i = keep ? 1 : 0; i + 1 < args.length; i += 2) {
+        List<Double> counts = new ArrayList<>();
+        for (int i = keep ? 1 : 0; i + 2 < args.length; i += 3) {
             sites.add(LabelledSite.read(Path.of(args[i]), Path.of(args[i + 1])));
+            counts.add(Double.valueOf(args[i + 2]));
         }
-        PairModel model = keep ? PairModel.load() : fitted(sites, out);
+        PairModel model = keep ? PairModel.load() : fitted(sites, counts, out);
         double[] sum = new double[THRESHOLDS.length];
         for (LabelledSite site : sites) {
             Evaluation evaluation = new Evaluation(site, site.nearness(model));
@@ -55,17 +57,18 @@ public final class StoryFitting {
         out.println("; mean" + means);
     }
 
-    private static PairModel fitted(List<LabelledSite> sites, PrintStream out) {
+    private static PairModel fitted(List<LabelledSite> sites, List<Double> counts, PrintStream out) {
         List<LogisticFit.Row> rows = new ArrayList<>();
-        for (LabelledSite site : sites) {
-            addRows(List.of(site), 1, rows);
+        for (int i = 0; i < sites.size(); i++) {
+            LabelledSite site = sites.get(i);
+            addRows(List.of(site), counts.get(i), rows);
             List<LabelledSite> small = new ArrayList<>();
             for (int size : SMALL) {
                 for (int n = 0; n < SMALL_SITES; n++) {
                     small.add(site.small(size, size * 1000L + n));
                 }
             }
-            addRows(small, SMALL_SHARE, rows);
+            addRows(small, SMALL_SHARE * counts.get(i), rows);
         }
         double[] weights = LogisticFit.fit(rows, PairFeature.values().length, PENALTY);
         for (PairFeature feature : PairFeature.values()) {
@@ -74,7 +77,7 @@ public final class StoryFitting {
         return PairModel.of(weights);
     }
 
-    /** The sites together count as one; within them like and unlike pairs keep their proportion, so that probabilities come out right. */
+    /** Together they count as one site; within them like and unlike pairs keep their proportion, so that probabilities come out right. */
     private static void addRows(List<LabelledSite> sites, double share, List<LogisticFit.Row> rows) {
         PairModel none = PairModel.of(new double[PairFeature.values().length]);
         List<LogisticFit.Row> raw = new ArrayList<>();

@@ -98,6 +98,7 @@ final class ExplainCommand implements Callable<Integer> {
                 AssignmentsExplained.regions(explained),
                 new PlacesExplained(explained, new PlaceFinder().reader(explained.site().content(), options.workers()).judgements(explained.article())),
                 new StoryExplained(explained),
+                new CoverageExplained(explained),
                 new RelatedExplained(explained, related(explained)));
     }
 

@@ -97,6 +97,7 @@ final class Listing {
             JsonArray lineages = new JsonArray();
             story.lineages().forEach(lineage -> lineages.add(lineage(lineage)));
             row.add("lineages", lineages);
+            row.add("coverage", new CoverageJson(articles).of(site.coverage().stories().get(rows.size())));
             rows.add(row);
         }
         return rows;

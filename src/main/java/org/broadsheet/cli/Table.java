@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Rows as a table of aligned columns for people; lists show how many they have, or their ids where these are few. */
 final class Table {
@@ -41,15 +42,24 @@ final class Table {
         return text.codePointCount(0, text.length());
     }
 
+    /** What names an item: its id, else the first that it tells. */
+    private static String id(JsonObject item) {
+        return item.has("id") ? item.get("id").getAsString() : item.entrySet().iterator().next().getValue().getAsString();
+    }
+
     private static String cell(JsonElement value) {
         if (value == null || value.isJsonNull()) {
             return "-";
         }
         if (value instanceof JsonArray array) {
             List<String> names = new ArrayList<>();
-            array.forEach(item -> names.add(item.isJsonObject() ? item.getAsJsonObject().get("id").getAsString() : item.getAsString()));
+            array.forEach(item -> names.add(item.isJsonObject() ? id(item.getAsJsonObject()) : item.getAsString()));
             String joined = String.join(",", names);
             return names.isEmpty() ? "-" : joined.length() <= 30 ? joined : names.size() + " items";
+        }
+        if (value instanceof JsonObject object) {
+            return object.entrySet().stream().filter(e -> e.getValue() instanceof JsonArray list && !list.isEmpty()).map(e -> ((JsonArray) e.getValue()).size() + " " + e.getKey())
+                    .collect(Collectors.joining(", "));
         }
         String text = value.getAsString().replaceAll("\\p{Cntrl}", " ");
         return width(text) <= WIDEST_CELL ? text : text.substring(0, text.offsetByCodePoints(0, WIDEST_CELL - 1)) + "…";

@@ -1,11 +1,10 @@
 package org.broadsheet.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.broadsheet.coverage.Report.Sentence;
 
 /**
@@ -65,37 +64,52 @@ final class Alignment {
     }
 
     private void findPairs() {
-        Map<String, List<Integer>> having = new HashMap<>();
-        double[] weight = new double[sentences.size()];
-        for (int i = 0; i < sentences.size(); i++) {
-            weight[i] = weights.sum(sentences.get(i).stems());
-            TreeMap<Integer, double[]> shared = new TreeMap<>();
-            for (String stem : sentences.get(i).stems()) {
-                List<Integer> others = having.computeIfAbsent(stem, s -> new ArrayList<>());
-                for (int other : others) {
-                    if (sentences.get(other).voice() != sentences.get(i).voice()) {
-                        double[] sum = shared.computeIfAbsent(other, o -> new double[2]);
-                        sum[0] += weights.of(stem);
-                        sum[1]++;
+        int count = sentences.size();
+        double[] weight = new double[count];
+        List<int[]> having = new ArrayList<>(Collections.nCopies(weights.size(), new int[0]));
+        int[] length = new int[weights.size()];
+        double[] sum = new double[count];
+        int[] common = new int[count];
+        int[] met = new int[count];
+        for (int i = 0; i < count; i++) {
+            weight[i] = weights.sum(i);
+            int voice = sentences.get(i).voice();
+            int touched = 0;
+            for (int stem : weights.stems(i)) {
+                int[] others = having.get(stem);
+                double worth = weights.of(stem);
+                for (int k = 0; k < length[stem]; k++) {
+                    int other = others[k];
+                    if (sentences.get(other).voice() != voice) {
+                        if (common[other]++ == 0) {
+                            met[touched++] = other;
+                        }
+                        sum[other] += worth;
                     }
                 }
-                others.add(i);
+                if (length[stem] == others.length) {
+                    having.set(stem, Arrays.copyOf(others, Math.max(4, others.length * 2)));
+                }
+                having.get(stem)[length[stem]++] = i;
             }
-            for (Map.Entry<Integer, double[]> entry : shared.entrySet()) {
-                pair(entry.getKey(), i, weight[entry.getKey()], weight[i], entry.getValue());
+            for (int k = 0; k < touched; k++) {
+                int other = met[k];
+                pair(other, i, weight[other], weight[i], sum[other], common[other]);
+                sum[other] = 0;
+                common[other] = 0;
             }
         }
         pairs.sort(Comparator.comparingDouble((Pair p) -> -p.likeness).thenComparingInt(Pair::first).thenComparingInt(Pair::second));
     }
 
     /** Likeness is between the cosine and the share of the shorter one, so that half of a long sentence can match a short one. */
-    private void pair(int first, int second, double one, double other, double[] shared) {
-        double cosine = shared[0] / Math.sqrt(Math.max(1e-9, one * other));
-        double contained = shared[0] / Math.max(1e-9, Math.min(one, other));
-        double likeness = shared[1] >= 5 ? 0.6 * cosine + 0.4 * contained : cosine;
-        best[first] = Math.max(best[first], Math.max(likeness, shared[1] >= 3 ? shared[0] / one : 0));
-        best[second] = Math.max(best[second], Math.max(likeness, shared[1] >= 3 ? shared[0] / other : 0));
-        Pair pair = new Pair(first, second, likeness, (int) shared[1]);
+    private void pair(int first, int second, double one, double other, double shared, int stems) {
+        double cosine = shared / Math.sqrt(Math.max(1e-9, one * other));
+        double contained = shared / Math.max(1e-9, Math.min(one, other));
+        double likeness = stems >= 5 ? 0.6 * cosine + 0.4 * contained : cosine;
+        best[first] = Math.max(best[first], Math.max(likeness, stems >= 3 ? shared / one : 0));
+        best[second] = Math.max(best[second], Math.max(likeness, stems >= 3 ? shared / other : 0));
+        Pair pair = new Pair(first, second, likeness, stems);
         if (pair.isNear()) {
             pairs.add(pair);
         }

@@ -3,7 +3,7 @@ package org.broadsheet.coverage;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,11 +30,13 @@ final class Facts {
     private static final Duration LATER = Duration.ofMinutes(30);
     private static final Set<String> TOLD_ANYWHERE = Set.of("magnitude");
 
+    private static final TreeSet<Key> NONE = new TreeSet<>();
+
     private final Content content;
     private final List<Report> reports;
     private final Alignment alignment;
-    private final Map<Key, Key> leader = new HashMap<>();
-    private final Map<Key, Set<Key>> differing = new HashMap<>();
+    private final Map<Key, TreeSet<Key>> agreeing = new TreeMap<>();
+    private final Map<Key, TreeSet<Key>> differing = new TreeMap<>();
 
     /** A figure: number of its sentence among all, and its own in it. */
     private record Key(int sentence, int figure) implements Comparable<Key> {
@@ -55,10 +57,16 @@ final class Facts {
             compare(pair.first(), pair.second(), false);
         }
         compareLeads();
-        Map<Key, TreeSet<Key>> groups = new TreeMap<>();
-        leader.keySet().forEach(key -> groups.computeIfAbsent(find(key), k -> new TreeSet<>()).add(key));
+        Set<Key> told = new HashSet<>();
         List<Fact> facts = new ArrayList<>();
-        groups.values().forEach(group -> facts.addAll(fact(group)));
+        for (Map<Key, TreeSet<Key>> links : List.of(differing, agreeing)) {
+            List<Key> centres = links.keySet().stream().sorted(Comparator.comparingInt((Key k) -> -links.get(k).size()).thenComparing(k -> k)).toList();
+            for (Key centre : centres) {
+                if (!told.contains(centre) && links.get(centre).stream().anyMatch(k -> !told.contains(k))) {
+                    facts.addAll(fact(centre, told));
+                }
+            }
+        }
         return facts.stream().sorted(Comparator.comparing(Fact::outcome)).limit(MOST).toList();
     }
 
@@ -98,11 +106,9 @@ final class Facts {
             }
             Key one = new Key(a, first.figures().quantities().indexOf(finding.first()));
             Key other = new Key(b, second.figures().quantities().indexOf(finding.second()));
-            join(one, other);
-            if (differs) {
-                differing.computeIfAbsent(one, k -> new TreeSet<>()).add(other);
-                differing.computeIfAbsent(other, k -> new TreeSet<>()).add(one);
-            }
+            Map<Key, TreeSet<Key>> links = differs ? differing : agreeing;
+            links.computeIfAbsent(one, k -> new TreeSet<>()).add(other);
+            links.computeIfAbsent(other, k -> new TreeSet<>()).add(one);
         }
     }
 
@@ -112,32 +118,19 @@ final class Facts {
                 .anyMatch(q -> q.dimension().equals(value.dimension()) && q.low() == value.low() && q.high() == value.high());
     }
 
-    private void join(Key a, Key b) {
-        Key one = find(a);
-        Key other = find(b);
-        leader.putIfAbsent(one, one);
-        leader.put(other, one);
-        leader.putIfAbsent(a, one);
-        leader.putIfAbsent(b, one);
-    }
-
-    private Key find(Key key) {
-        Key at = key;
-        while (leader.containsKey(at) && !leader.get(at).equals(at)) {
-            at = leader.get(at);
-        }
-        return at;
-    }
-
-    /** The group's first figure of each voice; none where they are of one outlet. */
-    private List<Fact> fact(TreeSet<Key> group) {
+    /** A figure and those that were held against it, the first of each voice; none where they are of one outlet. */
+    private List<Fact> fact(Key centre, Set<Key> told) {
         Map<Integer, Key> byVoice = new LinkedHashMap<>();
-        group.stream().sorted(Comparator.comparing((Key k) -> !differing.containsKey(k)).thenComparing(k -> k)).forEach(k -> byVoice.putIfAbsent(alignment.sentence(k.sentence).voice(), k));
+        byVoice.put(alignment.sentence(centre.sentence).voice(), centre);
+        List<TreeSet<Key>> linked = List.of(differing.getOrDefault(centre, NONE), agreeing.getOrDefault(centre, NONE));
+        linked.forEach(keys -> keys.stream().filter(k -> !told.contains(k)).forEach(k -> byVoice.putIfAbsent(alignment.sentence(k.sentence).voice(), k)));
         List<Key> keys = byVoice.values().stream().sorted().toList();
+        told.add(centre);
+        linked.forEach(told::addAll);
         if (keys.stream().map(k -> reports.get(alignment.sentence(k.sentence).voice()).outlet()).distinct().count() < 2) {
             return List.of();
         }
-        boolean differs = keys.stream().anyMatch(k -> keys.stream().anyMatch(o -> differing.getOrDefault(k, Set.of()).contains(o)));
+        boolean differs = keys.stream().anyMatch(k -> keys.stream().anyMatch(o -> differing.getOrDefault(k, NONE).contains(o)));
         Outcome outcome = !differs ? Outcome.AGREES : hasGrown(keys) ? Outcome.LATER : Outcome.DIFFERS;
         Quantity first = figure(keys.get(0));
         String subject = first.isCount() ? first.role() : first.dimension().replaceFirst(":.*", "");
@@ -147,7 +140,7 @@ final class Facts {
     /** Whether a running toll is told higher by every later report that differs. */
     private boolean hasGrown(List<Key> keys) {
         for (Key a : keys) {
-            for (Key b : differing.getOrDefault(a, Set.of())) {
+            for (Key b : differing.getOrDefault(a, NONE)) {
                 if (keys.contains(b) && a.compareTo(b) < 0) {
                     Article older = source(a);
                     Article newer = source(b);

@@ -2,6 +2,7 @@ package org.broadsheet.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Coverage.Passage;
@@ -53,7 +54,17 @@ record Report(int article, Article source, String outlet, List<Sentence> sentenc
 
     private static Sentence sentence(int voice, int number, Passage passage, String text, Readers.Reader reader) {
         List<Token> tokens = reader.words().read(text);
-        List<String> stems = tokens.stream().map(Token::stem).filter(stem -> !stem.isEmpty()).distinct().sorted().toList();
+        List<String> stems = stems(tokens);
         return new Sentence(voice, number, passage, text, tokens, stems, reader.quantities().read(text, tokens));
+    }
+
+    private static List<String> stems(List<Token> tokens) {
+        TreeSet<String> stems = new TreeSet<>();
+        for (Token token : tokens) {
+            if (!token.stem().isEmpty()) {
+                stems.add(token.stem());
+            }
+        }
+        return List.copyOf(stems);
     }
 }

@@ -1,8 +1,10 @@
 package org.broadsheet.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.broadsheet.coverage.Report.Sentence;
 import org.broadsheet.model.Coverage.Passage;
 import org.broadsheet.model.Coverage.Statement;
@@ -16,17 +18,18 @@ final class Statements {
     private static final int MOST_WORDS = 60;
     /** Less alike to anything that others say. */
     private static final double STRANGE = 0.30;
-    private static final int LEAST_NEW = 4;
+    private static final int LEAST_NEW = 5;
 
     private Statements() {}
 
-    static List<Statement> shared(List<Report> reports, Alignment alignment) {
+    /** @param disputed sentences with a fact that differs: they are told as that */
+    static List<Statement> shared(List<Report> reports, Alignment alignment, Set<Passage> disputed) {
         record Weighed(List<Integer> group, double weight) {}
         List<Weighed> weighed = new ArrayList<>();
         for (List<Integer> group : alignment.groups()) {
             long outlets = group.stream().map(s -> reports.get(alignment.sentence(s).voice()).outlet()).distinct().count();
-            if (outlets > 1) {
-                double weight = group.stream().mapToDouble(s -> alignment.weights().sum(alignment.sentence(s).stems())).max().orElse(0);
+            if (outlets > 1 && group.stream().noneMatch(s -> disputed.contains(alignment.sentence(s).passage()))) {
+                double weight = group.stream().mapToDouble(s -> alignment.weights().sum(s)).max().orElse(0);
                 weighed.add(new Weighed(group, weight * Math.sqrt(outlets)));
             }
         }
@@ -34,7 +37,8 @@ final class Statements {
                 .sorted(Comparator.comparing(w -> w.group.get(0))).map(w -> statement(w.group, alignment)).toList();
     }
 
-    static List<Statement> alone(List<Report> reports, Alignment alignment) {
+    /** @param compared sentences with a fact that others tell too */
+    static List<Statement> alone(List<Report> reports, Alignment alignment, Set<Passage> compared) {
         List<Statement> alone = new ArrayList<>();
         int first = 0;
         for (Report report : reports) {
@@ -42,8 +46,8 @@ final class Statements {
             List<Weighed> weighed = new ArrayList<>();
             for (int s = first; s < first + report.sentences().size(); s++) {
                 Sentence sentence = alignment.sentence(s);
-                if (!sentence.isTitle() && isInformative(sentence, alignment.weights()) && alignment.best(s) < STRANGE) {
-                    weighed.add(new Weighed(s, novelty(sentence, alignment.weights())));
+                if (!sentence.isTitle() && alignment.best(s) < STRANGE && isInformative(sentence, alignment.weights(), s) && !compared.contains(sentence.passage())) {
+                    weighed.add(new Weighed(s, novelty(sentence, alignment.weights(), s)));
                 }
             }
             weighed.stream().sorted(Comparator.comparingDouble((Weighed w) -> -w.weight).thenComparing(Weighed::sentence)).limit(MOST_ALONE)
@@ -54,18 +58,18 @@ final class Statements {
     }
 
     /** A sentence of some length that ends like one and says something that nobody else does. */
-    private static boolean isInformative(Sentence sentence, Weights weights) {
+    private static boolean isInformative(Sentence sentence, Weights weights, int number) {
         String text = sentence.text();
         int words = sentence.tokens().size();
         boolean ends = ".!?…\"”“»’'。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-        long fresh = sentence.stems().stream().filter(stem -> weights.voices(stem) == 1).count();
+        long fresh = Arrays.stream(weights.stems(number)).filter(stem -> weights.voices(stem) == 1).count();
         return ends && words >= LEAST_WORDS && words <= MOST_WORDS && fresh >= LEAST_NEW;
     }
 
     /** What it says that nobody else does, more for names and figures; long sentences have no advantage of their length alone. */
-    private static double novelty(Sentence sentence, Weights weights) {
+    private static double novelty(Sentence sentence, Weights weights, int number) {
         double sum = 0;
-        for (String stem : sentence.stems()) {
+        for (int stem : weights.stems(number)) {
             sum += weights.voices(stem) == 1 ? weights.of(stem) : 0;
         }
         double facts = sentence.figures().quantities().size() + sentence.tokens().stream().filter(t -> t.isCapital() && !t.opensSentence() && !t.isStop()).limit(3).count() * 0.5;

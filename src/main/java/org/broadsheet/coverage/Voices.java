@@ -10,7 +10,6 @@ import java.util.Map;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Coverage.Voice;
-import org.broadsheet.model.Outlet;
 import org.broadsheet.model.Stories;
 import org.broadsheet.model.Stories.Story;
 
@@ -46,8 +45,8 @@ final class Voices {
         return voices.stream().map(v -> outlet(content, v.article())).distinct().count() > 1;
     }
 
-    /** The id of an article's outlet; the digest's own writing is one too. */
+    /** Whose report it is; the digest's own writing is one voice. */
     static String outlet(Content content, int article) {
-        return content.articles().get(article).outlet().map(Outlet::id).orElse("");
+        return content.articles().get(article).voice();
     }
 }

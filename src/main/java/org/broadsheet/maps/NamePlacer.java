@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.broadsheet.pages.MapView.Dot;
 import org.broadsheet.pages.MapView.Name;
+import org.broadsheet.pages.MapView.Scale;
 
 /**
  * Puts names where they meet no other name, no dot and not the frame, the most important first; a name without such a place is left out. Widths are estimated
@@ -102,7 +103,7 @@ final class NamePlacer {
     }
 
     /** Room for a bar and its text in the lower left corner. */
-    static Optional<Box> corner(Optional<org.broadsheet.pages.MapView.Scale> scale) {
+    static Optional<Box> corner(Optional<Scale> scale) {
         return scale.map(s -> new Box(s.x() - 4, s.y() - 20, s.x() + Math.max(s.length(), 60) + 4, s.y() + 6));
     }
 }

@@ -11,6 +11,7 @@ final class Painter {
     /** Square units: what a point must say at least. Less is not seen. */
     private static final double FINEST = .25;
     private static final double COARSER = 1.3;
+    private static final double ALL = .998;
     private static final double COARSEST = 4000;
     /** Rings must be so many times larger than the finest triangle, so that islands go before bays. */
     private static final double ISLANDS = 5;
@@ -39,8 +40,11 @@ final class Painter {
         String graticule = new Graticule(view, tracing).path();
         String globe = view.world() ? Graticule.globe(tracing) : "";
         int left = most - graticule.length() - globe.length();
-        List<PathData.Line> land = rings(tracing.rings(outlines.land()));
-        List<PathData.Line> own = outlines.country(home).map(country -> rings(tracing.rings(country.rings()))).orElse(List.of());
+        List<Points> ground = tracing.rings(outlines.land());
+        List<Points> country = outlines.country(home).map(c -> tracing.rings(c.rings())).orElse(List.of());
+        List<PathData.Line> own = rings(country);
+        // Where no other country is in sight, its coasts need no drawing twice.
+        List<PathData.Line> land = area(country) > ALL * area(ground) ? List.of() : rings(ground);
         // On the whole world lines between countries would hide the countries.
         List<PathData.Line> borders = view.world() ? List.of() : lines(tracing.lines(outlines.borders()));
         List<String> paths = paths(List.of(land, own, borders), left);
@@ -60,6 +64,10 @@ final class Painter {
             }
             detail *= COARSER;
         }
+    }
+
+    private static double area(List<Points> rings) {
+        return rings.stream().mapToDouble(Points::area).sum();
     }
 
     private List<PathData.Line> rings(List<Points> rings) {

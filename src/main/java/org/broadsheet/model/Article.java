@@ -39,6 +39,15 @@ public record Article(
         return entry.headline().title();
     }
 
+    /**
+     * Who speaks: the outlet's id; for a text taken in from an outlet that nobody named a voice of its own, told by {@code #} and the article's id; empty for the
+     * digest's own writing. Never shown.
+     */
+    public String voice() {
+        boolean takenIn = entry.source().filter(note -> !note.sha256().isEmpty() || !note.url().isEmpty()).isPresent();
+        return outlet.map(Outlet::id).orElse(takenIn ? "#" + id() : "");
+    }
+
     /** How many words of its outlet's text the site may show, the headline apart: all, an excerpt's budget, or none. */
     public int wordBudget() {
         return switch (rights) {

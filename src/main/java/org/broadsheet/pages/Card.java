@@ -24,4 +24,10 @@ public record Card(
         int outlets,
         Optional<SitePath> story,
         String language,
-        boolean pinned) {}
+        boolean pinned) {
+
+    /** The same with another summary. */
+    public Card withSummary(String other) {
+        return new Card(link, title, other, published, outlet, topics, regions, image, outlets, story, language, pinned);
+    }
+}

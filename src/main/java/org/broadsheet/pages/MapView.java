@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param description what there is to see, in words
  * @param globe the edge of the world, where the map shows all of it; else empty
  * @param graticule lines of latitude and longitude
- * @param land empty where the map has no outlines, as in an invented part of the world
+ * @param land empty where there is no other than home, and where the map has no outlines at all, as in an invented part of the world
  * @param home the country that the places are in, where it is one; empty else
  * @param states lines inside a country
  * @param dots the largest first

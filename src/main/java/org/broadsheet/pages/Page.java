@@ -68,8 +68,8 @@ public sealed interface Page {
         }
     }
 
-    /** One event as several outlets tell it, oldest report first. */
-    record StoryPage(String file, SiteView site, Head head, StoryView story, List<RelatedCard> related) implements Page {
+    /** One event as several outlets tell it, oldest report first. @param coverage their reports held against each other; empty where only one text is there */
+    record StoryPage(String file, SiteView site, Head head, StoryView story, List<RelatedCard> related, Optional<CoverageView> coverage) implements Page {
         @Override
         public String template() {
             return "story.ftlh";

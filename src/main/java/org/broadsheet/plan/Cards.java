@@ -26,7 +26,7 @@ final class Cards {
         List<Article> articles = site.content().articles();
         for (Story story : site.stories().stories()) {
             Set<String> outlets = new LinkedHashSet<>();
-            story.members().forEach(m -> outlets.add(articles.get(m).outlet().map(Outlet::id).orElse("")));
+            story.members().forEach(m -> outlets.add(articles.get(m).voice()));
             outletsOfStory.add(outlets.size());
         }
         for (int i = 0; i < articles.size(); i++) {

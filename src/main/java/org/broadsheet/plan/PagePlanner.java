@@ -43,8 +43,9 @@ public final class PagePlanner {
         ServicePages services = new ServicePages(desk);
         new HomePages(desk).plan(out);
         entries.plan(out);
-        Maps maps = new Maps(desk, drawer);
-        StoryPages stories = new StoryPages(desk, new StoryMaps(desk, maps));
+        RegionPlaces regions = new RegionPlaces(desk);
+        Maps maps = new Maps(desk, regions, drawer);
+        StoryPages stories = new StoryPages(desk, new StoryMaps(desk, regions, maps));
         new ListPages(desk, maps).plan(out);
         new OverviewPages(desk, maps).plan(out);
         stories.plan(out);

@@ -6,8 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.broadsheet.model.Assignment;
 import org.broadsheet.model.Places.FocusPlace;
 import org.broadsheet.model.Places.Place;
@@ -24,14 +22,17 @@ final class StoryMaps {
     private static final int MOST_PLACES = 6;
     /** Of the attention that the first place gets: less is passing mention. */
     private static final double LEAST_SHARE = .15;
-    private static final String REGION = "region:";
+    /** Degrees. */
+    private static final double FAR = 12;
     private static final String COUNTRY = "country:";
 
     private final Desk desk;
+    private final RegionPlaces places;
     private final Maps maps;
 
-    StoryMaps(Desk desk, Maps maps) {
+    StoryMaps(Desk desk, RegionPlaces places, Maps maps) {
         this.desk = desk;
+        this.places = places;
         this.maps = maps;
     }
 
@@ -39,7 +40,7 @@ final class StoryMaps {
     Optional<MapView> of(Story story) {
         List<Attention> found = precise(focus(story));
         boolean whole = found.size() == 1 && found.get(0).country();
-        List<Spot> spots = new ArrayList<>(found.stream().map(a -> spot(a, whole ? Role.COUNTRY : a.country() ? Role.AREA : Role.PLACE)).toList());
+        List<Spot> spots = new ArrayList<>(found.stream().map(a -> spot(a, whole ? Role.COUNTRY : a.country() || holdsOthers(a.place()) ? Role.AREA : Role.PLACE)).toList());
         if (spots.isEmpty()) {
             spots.addAll(regions(story));
         }
@@ -47,8 +48,7 @@ final class StoryMaps {
             return Optional.empty();
         }
         if (spots.stream().allMatch(Spot::own)) {
-            Set<String> shown = spots.stream().map(Spot::id).collect(Collectors.toSet());
-            maps.neighbours(spots.get(0), shown).forEach(s -> spots.add(new Spot(s.id(), s.name(), "", s.latitude(), s.longitude(), 0, Role.AROUND, true, s.link())));
+            places.around(spots.get(0), Maps.ids(spots)).forEach(spot -> spots.add(RegionPlaces.as(spot, Role.AROUND, 0)));
             if (spots.size() == 1) {
                 return Optional.empty();
             }
@@ -58,32 +58,46 @@ final class StoryMaps {
 
     /** Where a place is known, its country says no more; of countries alone, one is shown whole. Nothing that lies in no country has a middle worth a dot. */
     private static List<Attention> precise(List<Attention> found) {
-        List<Attention> places = found.stream().filter(a -> !a.country()).toList();
-        return (places.isEmpty() ? found : places).stream().limit(MOST_PLACES).toList();
+        List<Attention> exact = found.stream().filter(a -> !a.country()).toList();
+        List<Attention> best = exact.isEmpty() ? found : exact;
+        // Reports of one event agree on where it was: a place that the gazetteer found in one of them only is as likely a name of something else.
+        if (best.isEmpty() || best.get(0).reports() < 2 && !own(best.get(0).place())) {
+            return List.of();
+        }
+        return best.stream().filter(a -> a.reports() > 1 || near(a.place(), best.get(0).place())).limit(MOST_PLACES).toList();
+    }
+
+    /** What one report alone takes to the other end of the world is a mistaken name more often than a place of the story, and would make the map useless. */
+    private static boolean near(Place place, Place first) {
+        return RegionPlaces.apart(place.latitude(), place.longitude(), first.latitude(), first.longitude()) < FAR;
+    }
+
+    private boolean holdsOthers(Place place) {
+        return own(place) && places.holdsOthers(place.key().substring(RegionPlaces.REGION.length()));
     }
 
     private List<Attention> focus(Story story) {
         Map<String, Attention> found = new LinkedHashMap<>();
         for (int member : story.members()) {
             for (FocusPlace focus : desk.site.places().focusOf().get(member)) {
-                if (Maps.onEarth(focus.place().latitude(), focus.place().longitude()) && (own(focus.place()) || !focus.place().country().isEmpty())) {
+                if (RegionPlaces.onEarth(focus.place().latitude(), focus.place().longitude()) && (own(focus.place()) || !focus.place().country().isEmpty())) {
                     found.merge(focus.place().key(), new Attention(focus.place(), 1, focus.share()), Attention::plus);
                 }
             }
         }
         double most = found.values().stream().mapToDouble(Attention::share).max().orElse(0);
         return found.values().stream().filter(a -> a.share() >= LEAST_SHARE * most)
-                .sorted(Comparator.comparingInt((Attention a) -> -a.reports()).thenComparingDouble(a -> -a.share()).thenComparing(a -> a.place().key())).toList();
+                .sorted(Comparator.comparingInt((Attention a) -> -a.reports()).thenComparing(a -> !own(a.place())).thenComparingDouble(a -> -a.share()).thenComparing(a -> a.place().key())).toList();
     }
 
     private static boolean own(Place place) {
-        return place.key().startsWith(REGION);
+        return place.key().startsWith(RegionPlaces.REGION);
     }
 
     private Spot spot(Attention attention, Role role) {
         Place place = attention.place();
         boolean own = own(place);
-        String id = own ? place.key().substring(REGION.length()) : "";
+        String id = own ? place.key().substring(RegionPlaces.REGION.length()) : "";
         return new Spot(id, place.name(), place.country(), place.latitude(), place.longitude(), attention.reports(), role, own,
                 desk.shelves.region(id).map(shelf -> shelf.label().link()));
     }
@@ -93,9 +107,9 @@ final class StoryMaps {
         for (int member : story.members()) {
             desk.site.grouping().regionsOf().get(member).stream().map(Assignment::id).distinct().forEach(id -> reports.merge(id, 1, Integer::sum));
         }
-        List<Spot> all = reports.entrySet().stream().map(r -> maps.spot(r.getKey(), r.getValue())).flatMap(Optional::stream)
+        List<Spot> all = reports.entrySet().stream().map(r -> places.of(r.getKey()).map(spot -> RegionPlaces.as(spot, spot.role(), r.getValue()))).flatMap(Optional::stream)
                 .sorted(Comparator.comparingInt((Spot s) -> -s.count()).thenComparing(Spot::id)).toList();
-        List<Spot> inner = all.stream().filter(spot -> !maps.holdsOthers(spot.id())).toList();
+        List<Spot> inner = all.stream().filter(spot -> !places.holdsOthers(spot.id())).toList();
         return (inner.isEmpty() ? all : inner).stream().limit(MOST_PLACES).toList();
     }
 

@@ -27,6 +27,7 @@ import org.broadsheet.pages.StoryView;
 import org.broadsheet.pages.StoryView.Copied;
 import org.broadsheet.pages.StoryView.Earlier;
 import org.broadsheet.pages.StoryView.Report;
+import org.broadsheet.plan.CoverageViews.Told;
 import org.broadsheet.plan.Phrases.Phrase;
 
 /** One page for each event that several articles tell. */
@@ -37,17 +38,19 @@ final class StoryPages {
     private final Desk desk;
     private final StoryMaps maps;
     private final RelatedCards related;
+    private final CoverageViews coverage;
 
     StoryPages(Desk desk, StoryMaps maps) {
         this.desk = desk;
         this.maps = maps;
         this.related = new RelatedCards(desk);
+        this.coverage = new CoverageViews(desk);
     }
 
     void plan(PageList out) {
         List<Story> stories = desk.site.stories().stories();
         for (int s = 0; s < stories.size(); s++) {
-            StoryPage page = page(stories.get(s), desk.cards.outletsOf(s));
+            StoryPage page = page(stories.get(s), desk.cards.outletsOf(s), coverage.of(s));
             out.addIndexed(page, "story", desk.modified(stories.get(s).members()));
         }
     }
@@ -63,20 +66,20 @@ final class StoryPages {
         }
     }
 
-    private StoryPage page(Story story, int outlets) {
+    private StoryPage page(Story story, int outlets, Told told) {
         List<Integer> oldestFirst = new ArrayList<>(story.members());
         Collections.reverse(oldestFirst);
         Article first = desk.articles.get(oldestFirst.get(0));
         Article last = desk.articles.get(story.members().get(0));
-        StoryView view = new StoryView(story.id(), story.title(), reports(oldestFirst), outlets, story.independent(), copied(story),
+        StoryView view = new StoryView(story.id(), story.title(), reports(oldestFirst, told), outlets, story.independent(), copied(story),
                 desk.times.of(first.entry().dates().date()), desk.times.of(last.entry().dates().date()),
                 labels(story.members(), desk.shelves::topicsOf), labels(story.members(), desk.shelves::regionsOf), earlier(story), maps.of(story));
         String path = Cards.storyPath(story).path();
         List<Link> trail = List.of(desk.home(), new Link(desk.phrases.say(Phrase.STORIES), new SitePath("stories/")));
-        String summary = oldestFirst.stream().map(m -> desk.cards.of(m).summary()).filter(s -> !s.isEmpty()).findFirst().orElse("");
+        String summary = oldestFirst.stream().map(m -> told.card(m).summary()).filter(s -> !s.isEmpty()).findFirst().orElse(story.title());
         Optional<ImageView> image = story.members().stream().map(m -> desk.cards.of(m).image()).flatMap(Optional::stream).findFirst();
         return new StoryPage(PagePaths.file(path), desk.view, desk.head(story.title(), summary, path, desk.settings.language(), false, image, trail, List.of(), "stories"),
-                view, related(story, last));
+                view, related(story, last), told.view());
     }
 
     private List<Copied> copied(Story story) {
@@ -103,12 +106,12 @@ final class StoryPages {
         return new Earlier(Cards.storyPath(told), told.title(), desk.cards.of(told.members().get(0)).published(), desk.cards.outletsOf(story));
     }
 
-    private List<Report> reports(List<Integer> oldestFirst) {
+    private List<Report> reports(List<Integer> oldestFirst, Told told) {
         List<Report> reports = new ArrayList<>();
         for (int i = 0; i < oldestFirst.size(); i++) {
             int member = oldestFirst.get(i);
             String gap = i == 0 ? "" : desk.times.distance(desk.articles.get(oldestFirst.get(i - 1)), desk.articles.get(member));
-            reports.add(new Report(desk.cards.of(member), copyOf(member), gap));
+            reports.add(new Report(told.card(member), copyOf(member), gap));
         }
         return List.copyOf(reports);
     }

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads times of day and days of a month. */
 final class Clocks {
 
-    private static final Map<String, Integer> MONTHS = months();
+    static final Map<String, Integer> MONTHS = months();
     private static final Set<String> WEEKDAYS = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag",
             "sonnabend");
 
@@ -33,6 +33,10 @@ final class Clocks {
 
     static boolean isCalendar(String lower) {
         return MONTHS.containsKey(lower) || WEEKDAYS.contains(lower);
+    }
+
+    static boolean isMonth(String lower) {
+        return MONTHS.containsKey(lower);
     }
 
     /** A time or a day that begins at a word. */

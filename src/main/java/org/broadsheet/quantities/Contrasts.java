@@ -12,8 +12,9 @@ import org.broadsheet.quantities.Figures.Mark;
 final class Contrasts {
 
     private static final Set<String> PAST = Set.of("last", "previous", "earlier", "ago", "formerly", "vergangenen", "vergangenes", "vorjahr", "vorigen", "letzten", "letztes", "zuvor", "damals");
-    private static final Set<String> SPANS = Set.of("year", "month", "decade", "season", "jahr", "monat", "jahres", "saison", "years", "jahren", "january", "february", "march", "april", "may", "june", "july", "august",
-            "september", "october", "november", "december");
+    private static final Set<String> SPANS = Set.of("year", "month", "decade", "season", "jahr", "monat", "jahres", "saison", "years", "jahren");
+
+    private static final Set<String> BEFORE_MONTHS = Set.of("in", "im", "since", "seit", "last", "this", "vergangenen", "letzten", "diesem");
 
     private final Map<String, Mark> words = new HashMap<>();
 
@@ -47,9 +48,12 @@ final class Contrasts {
         Set<String> found = new HashSet<>();
         for (int i = 0; i < line.size(); i++) {
             String word = line.word(i);
-            boolean span = SPANS.contains(line.word(i + 1)) || SPANS.contains(line.word(i - 1));
-            if (PAST.contains(word) && span || word.equals("vorjahr")) {
+            if (PAST.contains(word) && (SPANS.contains(line.word(i + 1)) || SPANS.contains(line.word(i - 1))) || word.equals("vorjahr")) {
                 found.add("past");
+            }
+            boolean month = BEFORE_MONTHS.contains(word) && Clocks.isMonth(line.word(i + 1));
+            if (month) {
+                found.add(line.word(i + 1));
             }
         }
         return found;

@@ -11,6 +11,8 @@ import org.broadsheet.text.WordReader.Token;
 public final class FigureComparison {
 
     private static final int WINDOW = 8;
+    /** What sportsmen collect differs from match to match, half to half and man to man. */
+    private static final Set<String> SCORED = Set.of("point", "goals", "run", "rebound", "assist", "wicket", "touchdown", "punkt", "punkte", "treffer");
 
     private FigureComparison() {}
 
@@ -95,8 +97,8 @@ public final class FigureComparison {
             return Likeness.NONE;
         }
         int shared = shared(a, fa, b, fb, WINDOW);
-        if (a.role().isEmpty() && b.role().isEmpty()) {
-            return shared >= 2 ? Likeness.FULL : shared >= 1 ? Likeness.WEAK : Likeness.NONE;
+        if (a.role().isEmpty() && b.role().isEmpty() && !SCORED.contains(a.noun())) {
+            return shared >= 2 && neighbours(a, fa, b, fb) ? Likeness.FULL : shared >= 1 ? Likeness.WEAK : Likeness.NONE;
         }
         return shared >= 2 ? Likeness.WEAK : Likeness.NONE;
     }
@@ -110,9 +112,12 @@ public final class FigureComparison {
             return Likeness.NONE;
         }
         int shared = shared(a, fa, b, fb, WINDOW);
+        if (a.marks().contains("offset")) {
+            return shared >= 2 ? Likeness.WEAK : Likeness.NONE;
+        }
         boolean attribute = !a.role().isEmpty() && a.role().equals(b.role());
         boolean otherAttribute = !a.role().equals(b.role());
-        if (shared >= (otherAttribute ? 3 : 2) || attribute && shared >= 1) {
+        if (shared >= (otherAttribute ? 3 : 2) && neighbours(a, fa, b, fb) || attribute && shared >= 1) {
             return Likeness.FULL;
         }
         return shared >= 1 ? Likeness.WEAK : Likeness.NONE;
@@ -157,6 +162,29 @@ public final class FigureComparison {
         Set<String> one = stems(a, fa, window);
         one.retainAll(stems(b, fb, window));
         return one.size();
+    }
+
+    /** Whether one of the words right beside a figure stands near the other: what is done with it, or what it is of. */
+    private static boolean neighbours(Quantity a, Figures fa, Quantity b, Figures fb) {
+        Set<String> one = beside(a, fa);
+        one.retainAll(beside(b, fb));
+        return !one.isEmpty();
+    }
+
+    /** The nearest three words with a meaning before a figure, and as many behind it. */
+    private static Set<String> beside(Quantity q, Figures f) {
+        Set<String> found = new HashSet<>();
+        for (int step : new int[] {-1, 1}) {
+            int have = 0;
+            for (int i = step < 0 ? q.from() - 1 : q.to(); i >= 0 && i < f.tokens().size() && have < 3; i += step) {
+                String stem = f.tokens().get(i).stem();
+                if (!f.number()[i] && !stem.isEmpty()) {
+                    found.add(stem);
+                    have++;
+                }
+            }
+        }
+        return found;
     }
 
     private static Set<String> stems(Quantity q, Figures f, int window) {

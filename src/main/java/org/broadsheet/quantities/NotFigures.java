@@ -38,11 +38,23 @@ final class NotFigures {
             return isOrdinalPart(line, n) || labels.contains(line.word(n.from() - 1)) && n.to() - n.from() == 1 && line.joined(n.from()) && !subjects.isKnownNoun(line.word(n.to()))
                     && !subjects.isRole(line.word(n.to())) && !line.word(n.from() - 1).equals("number");
         }
+        if (isBroken(line, n)) {
+            return true;
+        }
         if (isYear(line, n)) {
             times.add(Integer.toString((int) n.low()));
             return true;
         }
         return isLabelled(line, n) || isScore(line, n, score) || isAddress(line, n) || isTelephone(line, n) || n.suffix().equals("s") || isOrdinal(n) || isOrdinalPart(line, n);
+    }
+
+    /** Digits beside digits, parted by a stop or comma and a blank: a number that somebody has taken apart, such as 5. 9 and 2, 116. */
+    private static boolean isBroken(Line line, Numeral n) {
+        return isBreak(line.gap(n.from())) && Character.isDigit(first(line.word(n.from() - 1))) || isBreak(line.gap(n.to())) && Character.isDigit(first(line.word(n.to())));
+    }
+
+    private static boolean isBreak(String gap) {
+        return gap.equals(". ") || gap.equals(", ") || gap.equals(" .") || gap.equals(" ,");
     }
 
     private static boolean isOrdinal(Numeral n) {

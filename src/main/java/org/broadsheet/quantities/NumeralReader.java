@@ -84,7 +84,7 @@ final class NumeralReader {
         StringBuilder written = new StringBuilder(text.substring(0, cut));
         String suffix = text.substring(cut).toLowerCase(Locale.ROOT);
         int end = i + 1;
-        while (suffix.isEmpty() && end < line.size() && end - i < 5 && isGroup(line, end, written)) {
+        while (suffix.isEmpty() && end < line.size() && end - i < 5 && isGroup(line, end, written, end == i + 1)) {
             written.append(line.at(end++).text());
         }
         if (written.length() > 15 || written.length() > 1 && written.charAt(0) == '0' && Character.isDigit(written.charAt(1))) {
@@ -94,7 +94,7 @@ final class NumeralReader {
         return value(written.toString()).map(v -> finish(line, new Numeral(i, behind, v[0], v[0], v[1], (int) v[2], false, true, suffix)));
     }
 
-    private boolean isGroup(Line line, int next, CharSequence before) {
+    private boolean isGroup(Line line, int next, CharSequence before, boolean first) {
         String gap = line.gap(next);
         boolean thin = gap.equals("\u00A0") || gap.equals("\u202F") || gap.equals("\u2009") || gap.equals("'") || gap.equals("’");
         String text = line.at(next).text();
@@ -102,7 +102,7 @@ final class NumeralReader {
         while (lead < before.length() && Character.isDigit(before.charAt(lead))) {
             lead++;
         }
-        return (thin || gap.equals(" ") && (spacedGroups || text.endsWith("00"))) && lead == before.length() && (lead <= 3 || lead % 3 == 0) && text.length() == 3 && text.chars().allMatch(Character::isDigit);
+        return (thin || gap.equals(" ") && (spacedGroups || text.endsWith("00"))) && lead == before.length() && (lead <= 3 || !first) && text.length() == 3 && text.chars().allMatch(Character::isDigit);
     }
 
     /** Takes in a factor behind the digits: 1.2 million, 5bn. */

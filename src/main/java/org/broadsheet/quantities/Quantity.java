@@ -42,6 +42,6 @@ public record Quantity(int start, int end, int from, int to, String dimension, S
 
     /** Whether it is a figure that grows while reports come in, such as the number of the injured. */
     public boolean isToll() {
-        return isCount() && TOLLS.contains(role);
+        return isCount() && TOLLS.contains(role) || dimension.equals("area") && role.equals("burned");
     }
 }

@@ -23,7 +23,7 @@ public final class QuantityReader {
     private static final Map<String, Integer> PARTS = Map.of("third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "drittel", 3, "viertel", 4, "fifth", 5, "fünftel", 5);
     private static final Set<String> PER = Set.of("per", "pro", "je", "por", "par", "al", "na", "на", "в");
 
-    private static final Set<String> CHANGES = Set.of("rose", "risen", "rise", "rises", "fell", "fallen", "grew", "grown", "increased", "decreased", "dropped", "cut", "reduced", "up", "down", "shrank",
+    private static final Set<String> CHANGES = Set.of("rose", "risen", "rise", "rises", "fell", "fallen", "grew", "grown", "increased", "decreased", "dropped", "cut", "reduced", "up", "down", "shrank", "won", "win", "beat", "missed",
             "stieg", "stiegen", "gestiegen", "fiel", "sank", "sanken", "wuchs", "gewachsen", "gesunken", "erhöht", "verringert");
     private static final Set<String> OFFSETS = Set.of("before", "after", "ago", "later", "earlier", "zuvor", "später", "nachdem", "danach");
     private static final Set<String> OFFSETS_BEFORE = Set.of("vor", "nach", "seit", "within", "since", "in", "innerhalb", "binnen");
@@ -37,6 +37,7 @@ public final class QuantityReader {
     private final NotFigures exclusions;
     private final Clocks clocks;
     private final Contrasts contrasts;
+    private final Set<String> beginnings = new HashSet<>(Subjects.NONE);
 
     /** @param words a reader of the language of the texts */
     public QuantityReader(WordReader words) {
@@ -49,6 +50,8 @@ public final class QuantityReader {
         this.exclusions = new NotFigures(language, subjects);
         this.clocks = new Clocks(language);
         this.contrasts = new Contrasts(language);
+        beginnings.addAll(Clocks.MONTHS.keySet());
+        beginnings.addAll(List.of("half", "hälfte", "a", "one", "ein", "halbe", "halben"));
     }
 
     /** The figures of a sentence. */
@@ -64,6 +67,10 @@ public final class QuantityReader {
         Set<String> times = new HashSet<>(contrasts.times(line));
         boolean score = exclusions.isAboutScores(line);
         for (int i = 0; i < line.size(); ) {
+            if (!begins(line, i)) {
+                i++;
+                continue;
+            }
             Optional<Quantity> none = subjects.none(line, i);
             Optional<Quantity> share = none.isPresent() ? none : fraction(line, i);
             Optional<Quantity> clock = share.isPresent() ? share : clocks.at(line, i);
@@ -90,6 +97,12 @@ public final class QuantityReader {
         return new Figures(sentence, tokens, found, number, contrasting, times);
     }
 
+    /** Whether a figure can begin with a word; most can't, and are passed by after one look. */
+    private boolean begins(Line line, int i) {
+        String word = line.word(i);
+        return Character.isDigit(word.charAt(0)) || beginnings.contains(word) || numerals.isNumber(line, i);
+    }
+
     private Optional<Quantity> quantity(Line line, Numeral n) {
         Optional<Quantity> age = subjects.age(line, n);
         if (age.isPresent()) {
@@ -100,7 +113,7 @@ public final class QuantityReader {
         }
         Optional<Unit> before = units.signBefore(line, n.from());
         if (before.isPresent()) {
-            return Optional.of(measure(line, n, before.get(), n.to()));
+            return Optional.of(measure(line, n.suffix().equals("m") ? n.times(1e6, n.to()) : n, before.get(), n.to()));
         }
         Unit sign = units.signBehind(line, n.to());
         if (sign != null) {
@@ -114,8 +127,9 @@ public final class QuantityReader {
         at = line.word(n.to()).equals("de") && n.low() >= 1000 ? n.to() + 1 : at;
         Optional<Found<Unit>> unit = units.at(line, at);
         if (unit.isPresent() && !isOnlyAWord(line, at, unit.get().meaning())) {
-            Unit meant = squared(line, unit.get().meaning(), at + unit.get().words());
-            return Optional.of(measure(line, n, meant, at + unit.get().words()));
+            int behind = at + unit.get().words();
+            Unit meant = squared(line, unit.get().meaning(), behind);
+            return Optional.of(compound(line, n, meant, behind).orElseGet(() -> measure(line, n, meant, behind)));
         }
         return subjects.counted(line, n).map(c -> made(line, n, new Unit("count", 1, ""), c.end(), c.marks(), c.role(), c.noun()));
     }
@@ -140,6 +154,21 @@ public final class QuantityReader {
         Numeral numeral = new Numeral(first, to, percent, percent, 5, 0, false, false, "");
         Quantity read = made(line, numeral, new Unit("percent", 1, "share"), to, Set.of(), "", "");
         return Optional.of(read.bound() == Bound.EXACT ? read.about() : read);
+    }
+
+    /** Two hours and 14 minutes, six feet two inches: a second figure in a smaller unit of the same kind adds to the first. */
+    private Optional<Quantity> compound(Line line, Numeral n, Unit unit, int behind) {
+        int next = line.word(behind).equals("and") || line.word(behind).equals("und") ? behind + 1 : behind;
+        if (!line.joined(behind) || n.high() > n.low()) {
+            return Optional.empty();
+        }
+        Optional<Numeral> second = numerals.at(line, next).filter(m -> m.suffix().isEmpty() && m.high() == m.low());
+        Optional<Found<Unit>> smaller = second.flatMap(m -> units.at(line, m.to())).filter(u -> u.meaning().dimension().equals(unit.dimension()) && u.meaning().factor() < unit.factor());
+        return smaller.map(u -> {
+            double more = second.get().low() * u.meaning().factor() / unit.factor();
+            Numeral sum = new Numeral(n.from(), second.get().to(), n.low() + more, n.low() + more, u.meaning().factor() / unit.factor(), 0, false, n.digits(), "");
+            return measure(line, sum, unit, second.get().to() + u.words());
+        });
     }
 
     private static Unit squared(Line line, Unit unit, int to) {
@@ -188,6 +217,9 @@ public final class QuantityReader {
             bound = behind.map(f -> Bound.valueOf(f.meaning().toUpperCase(Locale.ROOT))).orElse(bound);
         }
         Set<String> all = new LinkedHashSet<>(found);
+        if (line.gap(first).contains("(")) {
+            all.add("aside");
+        }
         boolean negative = unit.dimension().startsWith("temperature") && isMinus(line, n.from());
         direction(line, first, unit).ifPresent(all::add);
         double low = unit.value(negative ? -n.high() : n.low());

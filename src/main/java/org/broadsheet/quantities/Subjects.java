@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.broadsheet.text.WordReader;
 import org.broadsheet.text.WordReader.Token;
 
@@ -20,9 +22,12 @@ final class Subjects {
             "resultaron", "fueron", "han", "ont", "sont", "été", "foram", "ficaram", "sono", "stati", "zijn", "raakten", "zostało", "було", "были");
     private static final Set<String> NOBODY = Set.of("nobody", "niemand", "nadie", "personne", "nessuno", "ninguém");
     private static final Set<String> NO = Set.of("no", "keine", "kein", "keinen");
+    /** Words that say of nobody or nothing. */
+    static final Set<String> NONE = Stream.concat(NOBODY.stream(), NO.stream()).collect(Collectors.toUnmodifiableSet());
     private static final Set<String> NOT = Set.of("not", "never", "nicht", "un", "unhurt", "unverletzt");
     private static final Set<String> TOLL = Set.of("toll", "number", "numbers", "tally", "count", "zahl", "anzahl", "opferzahl", "total");
     private static final Set<String> REACHED = Set.of("to", "at", "of", "auf", "bei", "is", "was", "as", "stands", "reached", "rises", "hit", "beträgt", "liegt", "now", "nun", "mindestens", "least");
+    private static final Set<String> BURNT = Set.of("burned", "burnt", "burning", "scorched", "verbrannt", "verbrannte", "verbrannten", "brannten", "niedergebrannt");
     private static final Map<String, String> DIMENSION_WORDS = dimensionWords();
     private static final Set<String> MAGNITUDE = Set.of("magnitude", "stärke", "magnitud", "magnitudo", "magnituda", "магнітудою", "магнитудой", "richter", "richterskala");
 
@@ -130,7 +135,7 @@ final class Subjects {
         int end = after;
         while (end < line.size() && end < after + 4 && (end == numberEnd ? line.joined(end) : line.joined(end)) && isContent(line, end)) {
             Token token = line.at(end++);
-            boolean nounFound = german ? token.isCapital() : nouns.containsKey(token.lower()) && !nouns.containsKey(line.word(end));
+            boolean nounFound = german ? token.isCapital() : nouns.containsKey(token.lower()) && !nouns.containsKey(line.word(end)) || isPlural(token.lower());
             if (nounFound) {
                 break;
             }
@@ -139,6 +144,10 @@ final class Subjects {
             end++;
         }
         return end;
+    }
+
+    private static boolean isPlural(String word) {
+        return word.length() > 3 && word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is");
     }
 
     private boolean isContent(Line line, int i) {
@@ -159,7 +168,7 @@ final class Subjects {
                 }
                 continue;
             }
-            boolean plural = !german && word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+            boolean plural = !german && isPlural(word);
             last = german && !line.at(i).isCapital() ? last : words.stem(word);
             if (plural) {
                 return last;
@@ -335,7 +344,7 @@ final class Subjects {
             end = n.to() + 2;
         } else if (next.startsWith("jährige") || n.suffix().startsWith("jährige")) {
             end = n.suffix().isEmpty() ? n.to() + 1 : n.to();
-        } else if (before.equals("aged") || before.equals("age") && n.low() < 120 || before.equals("alter") || before.equals("von") && line.word(n.from() - 2).equals("alter")) {
+        } else if (before.equals("aged") || before.equals("age") && n.low() < 120 || before.equals("of") && line.word(n.from() - 2).equals("age") || before.equals("alter") || before.equals("von") && line.word(n.from() - 2).equals("alter")) {
             end = n.to();
         } else if (n.digits() && n.low() < 110 && n.decimals() == 0 && line.gap(n.from()).equals(", ") && line.gap(n.to()).startsWith(",") && n.from() > 0 && line.at(n.from() - 1).isCapital()
                 && !german) {
@@ -368,6 +377,11 @@ final class Subjects {
 
     /** What a measure measures: length, height, depth, width, a distance from somewhere; empty where nothing says it. */
     String attribute(Line line, int from, int to) {
+        for (int i = Math.max(0, from - 6); i < Math.min(line.size(), to + 8); i++) {
+            if (BURNT.contains(line.word(i))) {
+                return "burned";
+            }
+        }
         for (int i = to; i < Math.min(line.size(), to + 3) && !line.parted(i); i++) {
             String found = DIMENSION_WORDS.get(line.word(i));
             if (found != null) {

@@ -11,10 +11,10 @@ import org.broadsheet.text.TermVectors;
  */
 final class Candidates {
 
-    private static final int TERMS = 60;
+    private static final int TERMS = 40;
     /** Postings looked at for one text; with the limit on common terms it keeps large sites in proportion. */
-    private static final int MOST_POSTINGS = 30_000;
-    private static final int MOST_FREQUENT = 4000;
+    private static final int MOST_POSTINGS = 10_000;
+    private static final int MOST_FREQUENT = 2000;
 
     private final TermIndex index;
     private final TermVectors vectors;

@@ -26,7 +26,7 @@ public final class RelatedFinder {
     private static final TermVectors.Fields FIELDS = new TermVectors.Fields(5, 2, 1, 1.15, 1, 0.4);
     private static final int CHUNK = 256;
     /** Of each article so many of the most alike are looked at; of those who ask for more, three times that number. */
-    private static final int CANDIDATES = 60;
+    private static final int CANDIDATES = 40;
     private static final int CANDIDATES_FOR_EACH = 3;
     /** However many somebody asks for, so many candidates fit into memory. */
     private static final int MOST_CANDIDATES = 20_000_000;

@@ -19,7 +19,7 @@ final class Selection {
     /** A third of the list at most is for earlier events, and a third for what is nearby. */
     private static final int SLOT_SHARE = 3;
     /** More than one word alone can reach. */
-    private static final double FLOOR = 0.12;
+    private static final double FLOOR = 0.14;
     /** Beside a near article one this much weaker looks like a mistake. */
     private static final double LEAST_OF_BEST = 0.4;
     /** Place and time speak for themselves, but two texts must have something to do with each other. */

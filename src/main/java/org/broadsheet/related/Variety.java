@@ -14,7 +14,7 @@ final class Variety {
     /** What an article loses that is as like one already chosen as it is like the article itself. */
     private static final float VARIETY = 0.3f;
     /** Among so many of the best variety is sought. */
-    private static final int LOOKED_AT = 24;
+    private static final int LOOKED_AT = 16;
 
     private final List<Scored> open;
     private final float[] likest;
@@ -47,15 +47,19 @@ final class Variety {
             }
             if (verdict == Verdict.CHOSEN) {
                 admission.take(best.article());
-                likeness.of(best.article());
-                for (int i = 0; i < Math.min(LOOKED_AT, open.size()); i++) {
-                    double redundant = likeness.with(open.get(i).article()) / open.get(i).figures().likeness();
-                    likest[i] = Math.max(likest[i], (float) Math.min(1, redundant));
-                }
+                compare(best);
                 return Optional.of(best);
             }
         }
         return Optional.empty();
+    }
+
+    private void compare(Scored chosen) {
+        likeness.of(chosen.article());
+        for (int i = 0; i < Math.min(LOOKED_AT, open.size()); i++) {
+            double redundant = likeness.with(open.get(i).article()) / open.get(i).figures().likeness();
+            likest[i] = Math.max(likest[i], (float) Math.min(1, redundant));
+        }
     }
 
     private Scored removeBest() {

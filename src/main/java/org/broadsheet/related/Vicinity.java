@@ -16,11 +16,11 @@ final class Vicinity {
     /** How long before or after something is still about the same time, in days. */
     static final double SAME_TIME_DAYS = 7;
     private static final double KM_A_DEGREE = 111.2;
-    private static final int MOST_SPOTS = 12;
+    private static final int MOST_SPOTS = 8;
     /** On either side along the meridian; keeps a heap of places on one parallel from being compared all with all. */
     private static final int LOOKED_AT = 200;
     /** Of each place, those nearest in time. */
-    private static final int A_SPOT = 24;
+    private static final int A_SPOT = 16;
     /** What more than this share of the site is about says nothing about nearness. */
     private static final int LARGEST_SHARE = 4;
     private static final int FEW = 12;

@@ -28,7 +28,7 @@ public final class Theme {
 
     /** Everything in {@code templates/} of this project; a jar can't be asked what it holds. */
     static final List<String> BUILT_IN = List.of(
-            "404.ftlh", "_card.ftlh", "_frame.ftlh", "_map.ftlh", "_meta.ftlh", "_texts.ftl", "assets/search.js", "assets/site.js", "assets/style.css", "atom.ftlx", "entry.ftlh", "home.ftlh",
+            "404.ftlh", "_card.ftlh", "_coverage.ftlh", "_frame.ftlh", "_map.ftlh", "_meta.ftlh", "_texts.ftl", "assets/search.js", "assets/site.js", "assets/style.css", "atom.ftlx", "entry.ftlh", "home.ftlh",
             "list.ftlh", "overview.ftlh", "page.ftlh", "redirect.ftlh", "robots.ftl", "rss.ftlx", "search.ftlh", "sitemap.ftlx", "story.ftlh");
 
     private static final String ASSETS = "assets/";

@@ -8,7 +8,7 @@ import org.broadsheet.model.Article;
 final class Grouper {
 
     /** How it was chosen: decision 10. */
-    static final Clusters.Linkage LINKAGE = new Clusters.Linkage(0.35, 0.6);
+    static final Clusters.Linkage LINKAGE = new Clusters.Linkage(0.28, 0.7);
     private static final String NO_STORY = "none";
 
     private final List<Article> articles;
@@ -33,7 +33,7 @@ final class Grouper {
         Clusters clusters = new Clusters(articles.size(), LINKAGE);
         placeByHand(clusters);
         for (CopyFinder.Copy copy : copies) {
-            if (copy.isWhole() && !alone[copy.a()] && !alone[copy.b()] && nearness.window().near(copy.a(), copy.b()) && !areApart(copy.a(), copy.b())) {
+            if (copy.isWhole() && isOpen(copy.a()) && isOpen(copy.b()) && nearness.window().near(copy.a(), copy.b()) && !areApart(copy.a(), copy.b())) {
                 clusters.join(copy.a(), copy.b());
             }
         }

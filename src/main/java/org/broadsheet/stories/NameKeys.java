@@ -9,7 +9,7 @@ import org.broadsheet.text.Slugs;
 final class NameKeys {
 
     private static final String[][] SOUNDS = {
-            {"tsch", "c"}, {"tch", "c"}, {"cz", "c"}, {"ch", "c"}, {"sch", "s"}, {"sh", "s"}, {"sz", "s"}, {"zh", "s"}, {"kh", "h"}, {"ph", "f"}, {"th", "t"},
+            {"tsch", "c"}, {"tch", "c"}, {"cz", "c"}, {"sch", "s"}, {"ch", "c"}, {"sh", "s"}, {"sz", "s"}, {"zh", "s"}, {"kh", "h"}, {"ph", "f"}, {"th", "t"},
             {"ck", "k"}, {"qu", "kv"}, {"x", "ks"}, {"w", "v"}, {"z", "s"}, {"q", "k"}};
     private static final String SILENT = "aeiouyj-";
     private static final int FEWEST = 3;

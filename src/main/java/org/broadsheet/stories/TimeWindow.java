@@ -35,10 +35,6 @@ final class TimeWindow {
         }
     }
 
-    int size() {
-        return second.length;
-    }
-
     /** The first article that is near this one in time. */
     int from(int article) {
         return from[article];

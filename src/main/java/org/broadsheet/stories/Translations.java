@@ -2,6 +2,7 @@ package org.broadsheet.stories;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.broadsheet.text.Best;
  */
 final class Translations {
 
+    private static final char NAME = 'n';
     private static final double MOST_HOURS = 48;
     private static final int FEWEST_NAMES = 2;
     private static final int NAMES_ALONE = 4;
@@ -33,9 +35,10 @@ final class Translations {
     private final int languages;
     /** By article: its anchors, ascending. */
     private final int[][] anchors;
-    /** By anchor: the articles that have it, ascending. */
-    private final List<List<Integer>> having = new ArrayList<>();
-    private final List<Character> kind = new ArrayList<>();
+    /** By anchor: where its articles begin among those of all anchors. */
+    private int[] start = new int[1];
+    private int[] having = new int[0];
+    private final BitSet names = new BitSet();
     private final double[] length;
 
     /**
@@ -60,33 +63,49 @@ final class Translations {
 
     private void anchor(List<List<Places.FocusPlace>> focus) {
         Map<String, Integer> numbers = new HashMap<>();
+        Map<String, String> keyOfWord = new HashMap<>();
         for (int i = 0; i < anchors.length; i++) {
             TreeSet<Integer> own = new TreeSet<>();
-            for (String key : keys(articles.get(i), focus.get(i))) {
-                own.add(numbers.computeIfAbsent(key, k -> {
-                    kind.add(k.charAt(0));
-                    having.add(new ArrayList<>());
-                    return having.size() - 1;
-                }));
+            for (String key : keys(articles.get(i), focus.get(i), keyOfWord)) {
+                int number = numbers.computeIfAbsent(key, k -> numbers.size());
+                names.set(number, key.charAt(0) == NAME);
+                own.add(number);
             }
             anchors[i] = own.stream().mapToInt(Integer::intValue).toArray();
-            for (int anchor : anchors[i]) {
-                having.get(anchor).add(i);
-            }
         }
+        index(numbers.size());
         for (int i = 0; i < anchors.length; i++) {
             length[i] = Math.sqrt(Arrays.stream(anchors[i]).mapToDouble(anchor -> rarity(anchor) * rarity(anchor)).sum());
         }
     }
 
+    private void index(int count) {
+        start = new int[count + 1];
+        for (int[] own : anchors) {
+            for (int anchor : own) {
+                start[anchor + 1]++;
+            }
+        }
+        for (int k = 0; k < count; k++) {
+            start[k + 1] += start[k];
+        }
+        having = new int[start[count]];
+        int[] fill = Arrays.copyOf(start, count);
+        for (int i = 0; i < anchors.length; i++) {
+            for (int anchor : anchors[i]) {
+                having[fill[anchor]++] = i;
+            }
+        }
+    }
+
     /** Names, figures and places as keys that tell their kind by the first letter. */
-    private static TreeSet<String> keys(Article article, List<Places.FocusPlace> focus) {
+    private static TreeSet<String> keys(Article article, List<Places.FocusPlace> focus, Map<String, String> keyOfWord) {
         TreeSet<String> keys = new TreeSet<>();
         for (String name : article.text().names()) {
             for (String word : name.split(" ")) {
-                String key = NameKeys.of(word);
+                String key = keyOfWord.computeIfAbsent(word, NameKeys::of);
                 if (!key.isEmpty()) {
-                    keys.add("n" + key);
+                    keys.add(NAME + key);
                 }
             }
         }
@@ -103,8 +122,12 @@ final class Translations {
         return figure.length() == 4 && (figure.startsWith("19") || figure.startsWith("20"));
     }
 
+    private int frequency(int anchor) {
+        return start[anchor + 1] - start[anchor];
+    }
+
     private double rarity(int anchor) {
-        return StrictMath.log((articles.size() + BACKGROUND) / (having.get(anchor).size() + 1));
+        return StrictMath.log((articles.size() + BACKGROUND) / (frequency(anchor) + 1));
     }
 
     /** Each pair once, in ascending order. */
@@ -129,8 +152,9 @@ final class Translations {
         Map<Integer, Double> likeness = new HashMap<>();
         double common = Math.max(COMMON, articles.size() * COMMON_SHARE);
         for (int anchor : anchors[article]) {
-            if (having.get(anchor).size() <= common) {
-                for (int other : having.get(anchor)) {
+            if (frequency(anchor) <= common) {
+                for (int p = start[anchor]; p < start[anchor + 1]; p++) {
+                    int other = having[p];
                     if (language[other] != language[article] && window.hours(article, other) <= MOST_HOURS) {
                         likeness.merge(other, rarity(anchor) * rarity(anchor), Double::sum);
                     }
@@ -151,13 +175,13 @@ final class Translations {
     }
 
     private boolean isEvident(int a, int b) {
-        int names = 0;
+        int sharedNames = 0;
         int others = 0;
         for (int anchor : anchors[a]) {
             boolean shared = Arrays.binarySearch(anchors[b], anchor) >= 0;
-            names += shared && kind.get(anchor) == 'n' ? 1 : 0;
-            others += shared && kind.get(anchor) != 'n' ? 1 : 0;
+            sharedNames += shared && names.get(anchor) ? 1 : 0;
+            others += shared && !names.get(anchor) ? 1 : 0;
         }
-        return names >= NAMES_ALONE || names >= FEWEST_NAMES && others > 0;
+        return sharedNames >= NAMES_ALONE || sharedNames >= FEWEST_NAMES && others > 0;
     }
 }

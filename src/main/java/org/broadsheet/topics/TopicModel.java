@@ -2,11 +2,12 @@ package org.broadsheet.topics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.broadsheet.text.TermIndex;
 
 /**
  * What was learnt from examples, and then from the other texts of the site as it sorts them itself (expectation-maximisation, Nigam et al. 2000):
- * words that the examples lack but that stand beside theirs. Immutable.
+ * words that the examples lack but that stand beside theirs. In the end hyperplanes between the texts so sorted have half a say. Immutable.
  */
 final class TopicModel {
 
@@ -14,18 +15,31 @@ final class TopicModel {
     /** How far a text that the model sorts itself is spread over several topics. */
     private static final double SHARPNESS = 2;
     private static final int FEW = 50;
+    private static final int MOST_PARTED = 4_000;
     private static final float LEAST_SHARE = 0.05f;
 
     private final LearningVectors vectors;
     private final int topics;
     private final float[] weights;
+    /** By topic, beside the terms' weights. */
+    private final float[] base;
     private final double unit;
+    /** What both halves of the model were measured in before they were mixed. */
+    private final double bayesUnit;
+    private final double partedUnit;
 
-    private TopicModel(LearningVectors vectors, int topics, float[] weights, double unit) {
+    private TopicModel(LearningVectors vectors, int topics, float[] weights, float[] base, double unit, double bayesUnit, double partedUnit) {
         this.vectors = vectors;
         this.topics = topics;
         this.weights = weights;
+        this.base = base;
         this.unit = unit;
+        this.bayesUnit = bayesUnit;
+        this.partedUnit = partedUnit;
+    }
+
+    private static TopicModel raw(LearningVectors vectors, int topics, float[] weights, float[] base) {
+        return new TopicModel(vectors, topics, weights, base, 1, 1, 1);
     }
 
     /** @param topics of an example, by number */
@@ -42,8 +56,9 @@ final class TopicModel {
                 told.add(example.text, topic, 1);
             }
         }
+        double usual = like == null ? 0 : like.bayesUnit;
         int[] measured = others.length > 0 ? others : examples.stream().mapToInt(Example::text).toArray();
-        TopicModel model = measured(vectors, topics, told.copy().weights(), measured, like);
+        TopicModel model = measured(vectors, topics, told.copy().weights(), measured, usual);
         for (int round = 0; round < ROUNDS && others.length > 0; round++) {
             ComplementBayes more = told.copy();
             for (int text : others) {
@@ -54,37 +69,93 @@ final class TopicModel {
                     }
                 }
             }
-            model = measured(vectors, topics, more.weights(), measured, like);
+            model = measured(vectors, topics, more.weights(), measured, usual);
         }
-        return model;
+        return model.mixedWith(model.separator(some(examples), others), measured, like == null ? 0 : like.partedUnit);
+    }
+
+    /** So many at most, evenly spread: more examples move hyperplanes little, but cost time. */
+    private static List<Example> some(List<Example> examples) {
+        int count = Math.min(examples.size(), MOST_PARTED);
+        return IntStream.range(0, count).mapToObj(i -> examples.get((int) ((long) i * examples.size() / count))).toList();
+    }
+
+    /** Hyperplanes between the examples and the texts that the model has sorted; those count by half, and less where it is unsure. */
+    private Separator separator(List<Example> examples, int[] others) {
+        int[] texts = new int[examples.size() + others.length];
+        boolean[] has = new boolean[texts.length * topics];
+        double[] trust = new double[texts.length];
+        for (int i = 0; i < examples.size(); i++) {
+            texts[i] = examples.get(i).text;
+            trust[i] = 1;
+            for (int topic : examples.get(i).topics) {
+                has[i * topics + topic] = true;
+            }
+        }
+        for (int i = 0; i < others.length; i++) {
+            float[] shares = shares(others[i]);
+            int best = 0;
+            for (int topic = 1; topic < topics; topic++) {
+                best = shares[topic] > shares[best] ? topic : best;
+            }
+            int at = examples.size() + i;
+            texts[at] = others[i];
+            has[at * topics + best] = true;
+            trust[at] = 0.5 * shares[best];
+        }
+        return new Separator(vectors, topics, texts, has, trust);
     }
 
     /** Scores are told in their own usual spread, so that models from few and many examples can be compared. */
-    private static TopicModel measured(LearningVectors vectors, int topics, float[] weights, int[] texts, TopicModel like) {
-        TopicModel raw = new TopicModel(vectors, topics, weights, 1);
+    private static TopicModel measured(LearningVectors vectors, int topics, float[] weights, int[] texts, double usual) {
+        double unit = unit(raw(vectors, topics, weights, new float[topics]), texts, usual);
+        return new TopicModel(vectors, topics, weights, new float[topics], unit, unit, 1);
+    }
+
+    /** @param usual the unit where there are too few texts to find one; 0 for none */
+    private static double unit(TopicModel raw, int[] texts, double usual) {
         double sum = 0;
         for (int text : texts) {
             double square = 0;
             for (double score : raw.scores(text)) {
                 square += score * score;
             }
-            sum += Math.sqrt(square / topics);
+            sum += Math.sqrt(square / raw.topics);
         }
-        double unit = like == null ? sum / Math.max(1, texts.length) : (sum + FEW * like.unit) / (texts.length + FEW);
-        return new TopicModel(vectors, topics, weights, unit > 0 ? unit : 1);
+        double unit = usual == 0 ? sum / Math.max(1, texts.length) : (sum + FEW * usual) / (texts.length + FEW);
+        return unit > 0 ? unit : 1;
+    }
+
+    /** The mean of both models, each in its own unit. */
+    private TopicModel mixedWith(Separator other, int[] texts, double usual) {
+        double otherUnit = unit(raw(vectors, topics, other.weights(), other.base()), texts, usual);
+        float[] mixed = new float[weights.length];
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = (float) ((weights[i] / unit + other.weights()[i] / otherUnit) / 2);
+        }
+        float[] bases = new float[topics];
+        for (int topic = 0; topic < topics; topic++) {
+            bases[topic] = (float) (other.base()[topic] / otherUnit / 2);
+        }
+        return new TopicModel(vectors, topics, mixed, bases, 1, unit, otherUnit);
     }
 
     /** By topic; their mean is zero. All zero for a text without a known word. */
     double[] scores(int text) {
         TermIndex index = vectors.index();
-        float[] sums = new float[topics];
+        float[] sums = base.clone();
+        boolean silent = true;
         for (int e = index.start(text); e < index.start(text + 1); e++) {
             int column = vectors.column(e);
             float weight = vectors.weight(e);
             int at = column * topics;
             for (int topic = 0; column >= 0 && topic < topics; topic++) {
                 sums[topic] += weight * weights[at + topic];
+                silent &= weights[at + topic] == 0;
             }
+        }
+        if (silent) {
+            return new double[topics];
         }
         double mean = 0;
         for (float sum : sums) {

@@ -86,8 +86,17 @@ public final class SampleArticles {
         return add(id, date, outlet, title, body, Notes.NONE);
     }
 
+    /** @param language BCP 47 tag of the text */
+    public SampleArticles in(String language, String id, String date, String outlet, String title, String body) {
+        return add(language, id, date, outlet, title, body, Notes.NONE);
+    }
+
     /** @param outlet its name; empty for own writing */
     public SampleArticles add(String id, String date, String outlet, String title, String body, Notes notes) {
+        return add("en", id, date, outlet, title, body, notes);
+    }
+
+    private SampleArticles add(String language, String id, String date, String outlet, String title, String body, Notes notes) {
         DateValue day = DateValue.parse(date).orElse(DateValue.of(LocalDate.of(2026, 3, 1)));
         Optional<Entry.SourceNote> source = outlet.isEmpty() ? Optional.empty()
                 : Optional.of(new Entry.SourceNote("", outlet, "", List.of(), notes.sourceLabels, Optional.empty(), "", "", "", Optional.empty()));
@@ -95,8 +104,8 @@ public final class SampleArticles {
                 new Entry.Labels(notes.topics, notes.categories, notes.regions, List.of()), Optional.empty(), "",
                 new Entry.Placement("", List.of(), false, 0, false, notes.story, notes.related), List.of(), List.of(), Map.of(), body);
         articles.add(new Article(entry, id + ".md", id + "/", day.instant(ZoneOffset.UTC), Optional.empty(), SafeHtml.EMPTY, body,
-                outlet.isEmpty() ? Optional.empty() : Optional.of(Outlet.undeclared(outlet.toLowerCase(Locale.ROOT), outlet)), Rights.FULL, "en",
-                analyser.analyse("en", title, body)));
+                outlet.isEmpty() ? Optional.empty() : Optional.of(Outlet.undeclared(outlet.toLowerCase(Locale.ROOT), outlet)), Rights.FULL, language,
+                analyser.analyse(language, title, body)));
         return this;
     }
 

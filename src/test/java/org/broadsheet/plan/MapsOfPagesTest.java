@@ -60,6 +60,18 @@ class MapsOfPagesTest {
     }
 
     @Test
+    void regionsThatTheGazetteerKnowsNeedNoCoordinates() {
+        SampleSite site = new SampleSite().region("velm", "Velm", "").region("sarnau", "Sarnau", "")
+                .entry("a", d -> {
+                    d.regions = List.of("velm", "sarnau");
+                    d.focus = List.of(new FocusPlace(new Place("Velm", "DE", 53.6, 10.1, "region:velm"), .5), new FocusPlace(new Place("Sarnau", "DE", 52.5, 13.4, "region:sarnau"), .5));
+                });
+        MapView map = region(site, "velm/").orElseThrow();
+        assertThat(map.dots()).extracting(Dot::kind).containsExactlyInAnyOrder("subject", "around");
+        assertThat(map.home()).isNotEmpty();
+    }
+
+    @Test
     void onlyTheFirstPageOfAListHasTheMap() {
         assertThat(region(valley(), "harnwick/page/2/")).isEmpty();
         assertThat(region(valley(), "nowhere/")).isEmpty();
@@ -83,6 +95,23 @@ class MapsOfPagesTest {
                 org.assertj.core.groups.Tuple.tuple("Velm", 3));
         assertThat(map.home()).isNotEmpty();
         assertThat(map.title()).isEqualTo("Map of the places in the reports");
+    }
+
+    @Test
+    void whatOneReportAloneTakesFarAwayIsLeftOut() {
+        Place harnwick = new Place("Harnwick", "", 53.8, -12.48, "region:harnwick");
+        Place christmas = new Place("Christmas", "US", 28.5, -81, "geonames:1");
+        SampleSite site = valley().entry("f", d -> d.focus = List.of(new FocusPlace(christmas, .6), new FocusPlace(harnwick, .4))).entry("g", d -> d.focus = List.of(new FocusPlace(VELM, .4)));
+        assertThat(story(site.story("crossing", "f", "g")).orElseThrow().places()).extracting(PlaceLine::name).containsExactly("Harnwick");
+        Place land = new Place("The Land", "", 53.84, -12.56, "region:land");
+        SampleSite wide = valley().entry("f", d -> d.focus = List.of(new FocusPlace(harnwick, .4), new FocusPlace(land, .4)));
+        assertThat(story(wide.story("crossing", "f", "a")).orElseThrow().dots()).extracting(Dot::kind).contains("area", "place");
+    }
+
+    @Test
+    void aPlaceThatOnlyOneReportNamesIsNoPlaceOfTheStory() {
+        SampleSite site = new SampleSite().entry("a", d -> d.focus = List.of(new FocusPlace(VELM, .9))).entry("b", d -> d.focus = List.of(new FocusPlace(SARNAU, .9))).story("crossing", "a", "b");
+        assertThat(story(site)).isEmpty();
     }
 
     @Test

@@ -29,6 +29,14 @@ class FigureGoldTest {
         assertThat(score.recall()).as(score.toString()).isGreaterThanOrEqualTo(0.70);
     }
 
+    @Test
+    void pairsWrittenAfterTheTuningAreHeldToo() {
+        List<Pair> fresh = FigureGold.read("fresh-figures.txt");
+        Score differing = FigureGold.differing(fresh);
+        assertThat(differing.precision()).as(differing.toString()).isGreaterThanOrEqualTo(0.95);
+        assertThat(differing.recall()).as(differing.toString()).isGreaterThanOrEqualTo(0.90);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1})
     void figuresThatHaveGrownAreToldAsLater(int half) {

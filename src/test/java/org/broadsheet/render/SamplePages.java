@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.broadsheet.maps.MapDrawer;
 import org.broadsheet.model.SafeHtml;
 import org.broadsheet.pages.Card;
+import org.broadsheet.pages.CoverageView;
 import org.broadsheet.pages.EntryView;
 import org.broadsheet.pages.FeedLink;
 import org.broadsheet.pages.FeedView;
@@ -154,7 +155,7 @@ final class SamplePages {
                 List.of(new Page.Fact("Front page", "lantern.example", "https://lantern.example/"), new Page.Fact("Rights", "excerpt", "")), List.of(), REGIONS, Optional.of(map(MapSketch.Size.LARGE)), all, 9, pager(1, 1)));
         pages.add(new Page.OverviewPage("regions/index.html", site, head("Places", "", front), "regions", "Places", "Everywhere the digest covers.", Optional.of(map(MapSketch.Size.LARGE)),
                 List.of(new Page.OverviewGroup("The coast", REGIONS), new Page.OverviewGroup("The valley", REGIONS.subList(0, 3)))));
-        pages.add(new Page.StoryPage("stories/story-0/index.html", site, head("Lock gates fail at Velm", "", front, link("Stories", "stories/")), story(), related()));
+        pages.add(new Page.StoryPage("stories/story-0/index.html", site, head("Lock gates fail at Velm", "", front, link("Stories", "stories/")), story(), related(), Optional.of(coverage())));
         pages.add(new Page.TextPage("about/index.html", site, head("About", "", front), "About this digest", new SafeHtml(BODY)));
         pages.add(new Page.SearchPage("search/index.html", site, head("Search", "", front), new SitePath("search/index.json"), all));
         pages.add(new Page.NotFoundPage("404.html", site, bareHead("Not found"), all.subList(0, 4)));
@@ -178,7 +179,7 @@ final class SamplePages {
                 new Page.ListPage("list/index.html", site, head, "tag", "Bare", "", List.of(), List.of(), List.of(), Optional.empty(), List.of(), 0, one),
                 new Page.OverviewPage("overview/index.html", site, head, "tags", "Bare", "", Optional.empty(), List.of()),
                 new Page.OverviewPage("overview2/index.html", site, head, "tags", "Bare", "", Optional.empty(), List.of(new Page.OverviewGroup("", List.of(REGIONS.get(0))))),
-                new Page.StoryPage("story/index.html", site, head, new StoryView("s", "Bare", List.of(), 1, 1, List.of(), time(1, "08:00"), time(1, "08:00"), List.of(), List.of(), List.of(), Optional.empty()), List.of()),
+                new Page.StoryPage("story/index.html", site, head, new StoryView("s", "Bare", List.of(), 1, 1, List.of(), time(1, "08:00"), time(1, "08:00"), List.of(), List.of(), List.of(), Optional.empty()), List.of(), Optional.empty()),
                 new Page.TextPage("text/index.html", site, head, "Bare", SafeHtml.EMPTY),
                 new Page.SearchPage("search/index.html", site, head, new SitePath("search.json"), List.of()),
                 new Page.NotFoundPage("404.html", site, head, List.of()),
@@ -216,6 +217,22 @@ final class SamplePages {
                 new MapSketch.Spot("ostwick", "Ostwick", "GB", 53.74, -.33, 48, MapSketch.Role.PLACE, false, Optional.of(new SitePath("regions/ostwick/"))),
                 new MapSketch.Spot("", "Sarnau & Over", "GB", 53.96, -1.08, 22, MapSketch.Role.PLACE, false, Optional.empty()));
         return new MapDrawer().draw(new MapSketch(size, "map", "Map: Velm Valley", "Ostwick 48, Velm Valley 31, Sarnau & Over 22", "en", spots));
+    }
+
+    static CoverageView coverage() {
+        CoverageView.Source lantern = new CoverageView.Source(LANTERN.name(), new SitePath("2026/03/entry-0/"), time(22, "18:40"));
+        CoverageView.Source radio = new CoverageView.Source(RADIO.name(), new SitePath("2026/03/entry-3/"), time(22, "22:10"));
+        CoverageView.Source bote = new CoverageView.Source(BOTE.name(), new SitePath("2026/03/entry-2/"), time(22, "23:45"));
+        return new CoverageView(3,
+                List.of(new CoverageView.Fact("number", "differs", "damaged", List.of(new CoverageView.Said("ninety households", "", List.of(lantern)), new CoverageView.Said("120 households", "", List.of(radio))),
+                        Optional.of(new CoverageView.Statement("…some ninety households spent the night in the gymnasium…", "", List.of(), List.of(lantern)))),
+                        new CoverageView.Fact("number", "later", "evacuated", List.of(new CoverageView.Said("at least 150 people", "", List.of(lantern)), new CoverageView.Said("rund 240 Menschen", "de", List.of(bote))), Optional.empty())),
+                List.of(new CoverageView.Fact("number", "agrees", "length", List.of(new CoverageView.Said("about two miles", "", List.of(lantern)), new CoverageView.Said("3 kilometres", "", List.of(radio))), Optional.empty())),
+                List.of(new CoverageView.Statement("The upper gate of the Velm lock gave way a little past eight on Sunday evening.", "", List.of(), List.of(lantern, radio, bote)),
+                        new CoverageView.Statement("", "", List.of("19 years", "Mara Lind"), List.of(radio, bote))),
+                List.of(new CoverageView.Alone(lantern, 1, List.of(new CoverageView.Statement("The hinges are in a hall in Sarnau, the county confirmed…", "", List.of(), List.of(lantern)))),
+                        new CoverageView.Alone(bote, 0, List.of(new CoverageView.Statement("Das Land verweist auf Gutachten.", "de", List.of(), List.of(bote))))),
+                List.of(new CoverageView.Quote("altered", "the lock keeper", List.of(new CoverageView.Said("It did not break, it leaned", "", List.of(lantern)), new CoverageView.Said("", "", List.of(radio))))));
     }
 
     static StoryView story() {

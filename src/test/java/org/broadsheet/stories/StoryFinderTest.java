@@ -21,16 +21,16 @@ import org.junit.jupiter.api.Test;
 
 class StoryFinderTest {
 
-    private static Stories find(Content content) {
+    static Stories find(Content content) {
         return new StoryFinder().find(content, SampleArticles.terms(content), nowhere(content), SampleArticles.ONE);
     }
 
-    private static Places nowhere(Content content) {
+    static Places nowhere(Content content) {
         int count = content.articles().size();
         return new Places(Collections.nCopies(count, List.of()), Collections.nCopies(count, List.of()));
     }
 
-    private static List<String> members(Content content, Stories stories) {
+    static List<String> members(Content content, Stories stories) {
         return stories.stories().stream().map(story -> String.join(" ", ids(content, story.members()))).toList();
     }
 
@@ -157,6 +157,77 @@ class StoryFinderTest {
             assertThat(members(mixed, found)).isEqualTo(members(content, expected));
             assertThat(found.stories().stream().map(Stories.Story::id)).containsExactlyElementsOf(expected.stories().stream().map(Stories.Story::id).toList());
             assertThat(byId(mixed, found.same())).isEqualTo(byId(content, expected.same()));
+        }
+    }
+
+    @Test
+    void seededDigestsGiveTheSameStoriesInAnyOrder() {
+        for (long seed = 1; seed <= 3; seed++) {
+            SampleArticles digest = digest(seed);
+            Content content = digest.content();
+            Stories expected = find(content);
+            assertThat(expected.stories()).isNotEmpty();
+            Content mixed = digest.shuffled(seed);
+            Stories found = new StoryFinder().find(mixed, SampleArticles.terms(mixed), nowhere(mixed), SampleArticles.MANY);
+            assertThat(members(mixed, found)).isEqualTo(members(content, expected));
+            assertThat(found.stories().stream().map(Stories.Story::otherIds).toList()).isEqualTo(expected.stories().stream().map(Stories.Story::otherIds).toList());
+            assertThat(byId(mixed, found.same())).isEqualTo(byId(content, expected.same()));
+            assertThat(byId(mixed, found.copies())).isEqualTo(byId(content, expected.copies()));
+            assertThat(byId(mixed, found.earlier())).isEqualTo(byId(content, expected.earlier()));
+        }
+    }
+
+    /** Invented events, each told up to four times in words of its own and some of everybody's. */
+    private static SampleArticles digest(long seed) {
+        Random random = new Random(seed);
+        SampleArticles digest = new SampleArticles();
+        for (int event = 0; event < 25; event++) {
+            List<String> words = new ArrayList<>();
+            for (int i = 0; i < 14; i++) {
+                words.add((i % 3 == 0 ? "N" : "w") + Integer.toString(random.nextInt(i % 3 == 0 ? 400 : 900) + 46_000, 36));
+            }
+            int day = 1 + random.nextInt(27);
+            for (int report = 0; report < 1 + random.nextInt(4); report++) {
+                StringBuilder body = new StringBuilder();
+                for (int i = 0; i < 40; i++) {
+                    body.append(random.nextInt(3) == 0 ? "z" + Integer.toString(random.nextInt(3000) + 46_000, 36) : words.get(random.nextInt(words.size()))).append(i % 9 == 8 ? ". " : " ");
+                }
+                digest.add("e" + event + "-" + report, "2026-03-%02d".formatted(day), "Outlet " + random.nextInt(6), words.get(0) + " " + words.get(1) + " " + words.get(3), body.toString());
+            }
+        }
+        return digest;
+    }
+
+    @Test
+    void aStoryAnswersToEveryIdThatItMayHaveHad() {
+        Content content = SampleArticles.weekInTheValley().content();
+        Stories.Story ferry = find(content).stories().get(1);
+        assertThat(ferry.otherIds()).hasSize(2).isSorted().allMatch(id -> id.matches("(dozens-saved|merganser-strikes)-.*")).doesNotContain(ferry.id());
+        SampleArticles later = new SampleArticles();
+        content.articles().stream().filter(a -> !a.id().equals("ferry-courier"))
+                .forEach(a -> later.add(a.id(), a.entry().dates().date().iso(), a.outlet().map(o -> o.name()).orElse(""), a.title(), a.plain()));
+        assertThat(find(later.content()).stories()).anyMatch(story -> ferry.otherIds().contains(story.id()));
+    }
+
+    @Test
+    void aHandMadeStoryAnswersToItsComputedIds() {
+        SampleArticles edited = new SampleArticles();
+        Content all = SampleArticles.weekInTheValley().content();
+        all.articles().forEach(a -> edited.add(a.id(), a.entry().dates().date().iso(), a.outlet().map(o -> o.name()).orElse(""), a.title(), a.plain(),
+                a.id().equals("ferry-herald") ? Notes.NONE.story("Merganser") : Notes.NONE));
+        Content content = edited.content();
+        Stories.Story ferry = find(content).stories().stream().filter(story -> story.id().equals("merganser")).findFirst().orElseThrow();
+        assertThat(ids(content, ferry.members())).as("what is like a pinned entry follows it").containsExactly("ferry-reprint", "ferry-herald", "ferry-courier");
+        assertThat(ferry.otherIds()).contains(find(all).stories().get(1).id());
+    }
+
+    @Test
+    void noStoryAnswersToAnothersId() {
+        for (long seed = 5; seed <= 7; seed++) {
+            List<Stories.Story> stories = find(digest(seed).content()).stories();
+            List<String> ids = new ArrayList<>(stories.stream().map(Stories.Story::id).toList());
+            stories.forEach(story -> ids.addAll(story.otherIds()));
+            assertThat(ids).doesNotHaveDuplicates();
         }
     }
 
