@@ -14,6 +14,8 @@ import java.util.TreeSet;
 /** A line of GeoNames' table of settlements. */
 record City(int id, String name, String alternatives, double latitude, double longitude, String feature, String country, String state, String county, long population) {
 
+    /** Towns of so many people are found in other cases than the first too. */
+    private static final int DECLINED = 60_000;
     private static final Set<String> CYRILLIC = Set.of("UA", "RU", "BY", "KZ", "BG", "RS", "MK", "KG", "MD", "GE", "AM");
 
     /** In the order of their numbers. */
@@ -57,6 +59,10 @@ record City(int id, String name, String alternatives, double latitude, double lo
                 names.add(name);
             }
         }
+        List<String> declined = new ArrayList<>();
+        names.stream().filter(name -> population >= DECLINED && isWritten(name) && name.charAt(0) >= 0x400).forEach(name -> declined.addAll(SlavicForms.of(name)));
+        declined.addAll(country.equals("PL") && population >= DECLINED ? SlavicForms.of(name()) : List.of());
+        names.addAll(declined);
         return List.copyOf(names);
     }
 

@@ -27,6 +27,7 @@ import java.util.TreeSet;
 public final class GazetteerMaker {
 
     private static final List<String> LANGUAGES = List.of("en", "de", "es", "fr", "pt", "it", "nl", "pl", "uk", "ru", "ar", "zh", "ja");
+    private static final List<String> SLAVIC = List.of("uk", "ru", "pl");
     private static final Set<String> COUNTIES_OF = Set.of("US", "GB", "IE", "CA", "FR", "ES", "IT");
 
     private final TableColumns columns = new TableColumns();
@@ -87,6 +88,7 @@ public final class GazetteerMaker {
             LANGUAGES.forEach(language -> names.add(new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language))));
             names.remove(english);
             names.removeIf(name -> name.contains("(") || name.matches("[A-Z]{1,3}"));
+            SLAVIC.forEach(language -> names.addAll(SlavicForms.of(new Locale("", code).getDisplayCountry(Locale.forLanguageTag(language)))));
             names.forEach(name -> columns.name(place, Gazetteer.OTHER_NAME, name));
             handNames(code, place);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.model.Places.FocusPlace;
 import org.broadsheet.model.Places.Place;
 
@@ -23,6 +24,8 @@ final class FocusChooser {
     private final Gazetteer gazetteer;
     private final RegionNames regions;
     private final RegionPoints points;
+    /** One object a place, however many articles are about it. */
+    private final Map<Integer, Place> made = new ConcurrentHashMap<>();
 
     FocusChooser(Gazetteer gazetteer, RegionNames regions, RegionPoints points) {
         this.gazetteer = gazetteer;
@@ -42,7 +45,7 @@ final class FocusChooser {
         List<Map.Entry<Integer, Double>> ranked = new ArrayList<>(own.entrySet());
         ranked.removeIf(e -> e.getValue() < all * LEAST_SHARE);
         ranked.sort(Comparator.comparing((Map.Entry<Integer, Double> e) -> -e.getValue()).thenComparing(Map.Entry::getKey));
-        return ranked.stream().limit(MOST).map(e -> new FocusPlace(place(e.getKey()), Math.min(1, e.getValue() / all))).toList();
+        return ranked.stream().limit(MOST).map(e -> new FocusPlace(made.computeIfAbsent(e.getKey(), this::place), Math.min(1, e.getValue() / all))).toList();
     }
 
     /** By place, or below zero by region. */

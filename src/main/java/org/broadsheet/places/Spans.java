@@ -8,7 +8,7 @@ import java.util.Arrays;
  */
 final class Spans {
 
-    /** Names of one text that are looked into; further ones are none. */
+    /** Names of one text that are looked into; further ones are none, but for the digest's regions. */
     private static final int MOST_NAMES = 200;
     private static final int MOST_SPANS = 5_000;
     private static final int MOST_PLACES = 40;
@@ -60,13 +60,11 @@ final class Spans {
             behind++;
         }
         int known = nameOf(-1L - number);
-        if (known == names && names < MOST_NAMES) {
+        if (known == names) {
             open(-1L - number, number);
             close();
         }
-        if (known < names) {
-            add(token, behind, stop, known);
-        }
+        add(token, behind, stop, known);
         return behind;
     }
 
@@ -109,7 +107,7 @@ final class Spans {
         int known = nameOf(name);
         boolean abbreviated = false;
         if (known == names) {
-            if (names == MOST_NAMES) {
+            if (names >= MOST_NAMES) {
                 return false;
             }
             open(name, -1);

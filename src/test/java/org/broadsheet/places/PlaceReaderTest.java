@@ -135,6 +135,13 @@ class PlaceReaderTest {
         assertThat(wanted.stream().map(name -> only(found, name).countryCode()).collect(Collectors.joining(","))).isEqualTo(countries);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"uk|Удари|Сирени лунали у Києві та у Львові; президент України чекає.|Києві,Львові,України", "ru|Взрывы|Взрывы в Курске и Белгороде, сообщили из Москвы.|Курске,Белгороде,Москвы",
+        "pl|Pożar|Pożar w Krakowie, pomoc z Francji i z Gdańska.|Krakowie,Francji,Gdańska"})
+    void slavicNamesAreFoundInOtherCases(String language, String title, String body, String names) {
+        assertThat(texts(mentions(language, title, body))).containsExactlyElementsOf(List.of(names.split(",")));
+    }
+
     @Test
     void theHomeOfAnOutletIsLearntFromItsArticles() {
         SampleArticles articles = new SampleArticles();
