@@ -31,7 +31,7 @@ record Profile(int[] terms, float[] weights, boolean[] names) {
         TreeMap<Integer, Weight> sums = new TreeMap<>();
         for (int report : reports.subList(0, Math.min(MOST_REPORTS, reports.size()))) {
             for (int e = index.start(report); e < index.start(report + 1); e++) {
-                boolean name = WordOverlap.isName(index.text(report), e - index.start(report));
+                boolean name = index.isName(e);
                 double weight = vectors.weight(e) * (name ? NAME : 1);
                 sums.merge(index.term(e), new Weight(weight, name), (a, b) -> a.plus(b.sum, b.name));
             }

@@ -51,8 +51,7 @@ public final class TermVectors {
         double square = 0;
         for (int i = 0; i < raw.length; i++) {
             double count = fields.title * analysed.titleCounts()[i] + fields.lead * analysed.leadCounts()[i] + fields.body * analysed.bodyCounts()[i];
-            boolean name = Character.isUpperCase(analysed.surfaces()[i].charAt(0)) && analysed.bodyCounts()[i] > 0;
-            raw[i] = Math.log1p(count) * rarity[index.term(from + i)] * (name ? fields.name : 1);
+            raw[i] = Math.log1p(count) * rarity[index.term(from + i)] * (index.isName(from + i) ? fields.name : 1);
             square += raw[i] * raw[i];
         }
         double length = Math.sqrt(square);
