@@ -12,7 +12,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  */
 final class Lexicon {
 
-    private static final int BUCKETS = 1 << 16;
+    private static final int BUCKETS = 1 << 17;
     private static final int MOST_WORDS = 400_000;
 
     private final Language language;

@@ -116,7 +116,7 @@ public final class TermIndex {
         for (int t = 0; t < rarity.length; t++) {
             boolean everyday = known.computeIfAbsent(terms.get(t).language, Language::of).isEveryday(terms.get(t).name);
             double share = everyday ? EVERYDAY_SHARE : RARE_SHARE;
-            rarity[t] = Math.log((texts.size() + BACKGROUND + 1) / (frequency[t] + BACKGROUND * share));
+            rarity[t] = StrictMath.log((texts.size() + BACKGROUND + 1) / (frequency[t] + BACKGROUND * share));
         }
         return rarity;
     }
