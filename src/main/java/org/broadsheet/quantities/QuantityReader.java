@@ -20,6 +20,9 @@ import org.broadsheet.text.WordReader.Token;
  */
 public final class QuantityReader {
 
+    /** Figures of one sentence that are read: a sentence with more is a table, and comparing two grows with the product of both. */
+    private static final int MOST = 20;
+
     private static final Map<String, Integer> PARTS = Map.of("third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "drittel", 3, "viertel", 4, "fifth", 5, "fünftel", 5);
     private static final Set<String> PER = Set.of("per", "pro", "je", "por", "par", "al", "na", "на", "в");
 
@@ -54,7 +57,7 @@ public final class QuantityReader {
         beginnings.addAll(List.of("half", "hälfte", "a", "one", "ein", "halbe", "halben"));
     }
 
-    /** The figures of a sentence. */
+    /** The figures of a sentence, the first twenty of more. */
     public Figures read(String sentence) {
         return read(sentence, words.read(sentence));
     }
@@ -66,7 +69,7 @@ public final class QuantityReader {
         boolean[] number = new boolean[tokens.size()];
         Set<String> times = new HashSet<>(contrasts.times(line));
         boolean score = exclusions.isAboutScores(line);
-        for (int i = 0; i < line.size(); ) {
+        for (int i = 0; i < line.size() && found.size() < MOST; ) {
             if (!begins(line, i)) {
                 i++;
                 continue;
