@@ -21,6 +21,9 @@ import org.broadsheet.text.WordReader.Token;
  */
 public final class QuantityReader {
 
+    /** Figures of one sentence that are read: a sentence with more is a table, and comparing two grows with the product of both. */
+    private static final int MOST = 20;
+
     private static final Map<String, Integer> PARTS = Map.of("third", 3, "thirds", 3, "quarter", 4, "quarters", 4, "drittel", 3, "viertel", 4, "fifth", 5, "fünftel", 5);
     private static final Set<String> PER = Set.of("per", "pro", "je", "por", "par", "al", "na", "на", "в");
 
@@ -59,7 +62,7 @@ public final class QuantityReader {
         beginnings.addAll(List.of("half", "hälfte", "a", "one", "ein", "halbe", "halben"));
     }
 
-    /** The figures of a sentence. */
+    /** The figures of a sentence, the first twenty of more. */
     public Figures read(String sentence) {
         return read(sentence, words.read(sentence));
     }
@@ -75,7 +78,7 @@ public final class QuantityReader {
         boolean[] number = new boolean[tokens.size()];
         Set<String> times = new HashSet<>(contrasts.times(line, notable));
         boolean score = NotFigures.isAboutScores(line, notable);
-        for (int i = notable.nextSetBit(0); i >= 0; ) {
+        for (int i = notable.nextSetBit(0); i >= 0 && found.size() < MOST; ) {
             if (!begins(line, i)) {
                 i = notable.nextSetBit(i + 1);
                 continue;
