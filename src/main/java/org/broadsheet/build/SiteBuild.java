@@ -21,7 +21,6 @@ import org.broadsheet.model.Coverage;
 import org.broadsheet.model.Grouping;
 import org.broadsheet.model.Output;
 import org.broadsheet.model.Places;
-import org.broadsheet.model.Relations;
 import org.broadsheet.model.Site;
 import org.broadsheet.model.Stories;
 import org.broadsheet.model.Workers;
@@ -72,9 +71,11 @@ public final class SiteBuild {
             Stories stories = timed("stories", () -> new StoryFinder().find(content, index, places, workers));
             Grouping grouping = timed("topics", () -> new TopicGrouper().group(content, index, places, stories));
             int limit = related < 0 ? content.settings().related() : related;
-            Relations relations = timed("related", () -> new RelatedFinder(content, index, places, grouping, stories, limit, workers).find(floor));
             Coverage coverage = timed("coverage", () -> new CoverageComparer().compare(content, stories, index, workers));
-            return new Site(content, places, grouping, stories, relations, coverage, request.now());
+            return timed("related", () -> {
+                RelatedFinder finder = new RelatedFinder(content, index, places, grouping, stories, limit, workers);
+                return new Site(content, places, grouping, finder.nearestFirst(), finder.find(floor), coverage, request.now());
+            });
         });
         return new Understood(site, read.diagnostics());
     }

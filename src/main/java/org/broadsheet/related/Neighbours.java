@@ -90,6 +90,16 @@ final class Neighbours {
         return likeness[text * width + rank];
     }
 
+    /** The same as {@link #crowding} with copies and reports of the same event counted: how near everything is to a text. */
+    double density(int text) {
+        float sum = 0;
+        int n = Math.min(CROWD, count[text]);
+        for (int rank = 0; rank < n; rank++) {
+            sum += likeness(text, rank);
+        }
+        return n == 0 ? 0 : sum / n;
+    }
+
     /** The mean likeness of a text's nearest others; 0 for one that is like no other. */
     double crowding(int text) {
         return crowding[text];

@@ -1,6 +1,7 @@
 package org.broadsheet.related;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -87,6 +88,33 @@ public final class RelatedFinder {
             return IntStream.range(from, Math.min(from + CHUNK, size)).mapToObj(i -> relations(selection, i, floor)).toList();
         }).forEach(all::addAll);
         return new Relations(all);
+    }
+
+    /**
+     * The stories with the reports of each event in the order in which all articles are ranked here, so that both lists of an article have one
+     * measure; those equally near keep their order. The result does not depend on the number of workers.
+     */
+    public Stories nearestFirst() {
+        int size = content.articles().size();
+        List<Integer> chunks = IntStream.range(0, (size + CHUNK - 1) / CHUNK).mapToObj(i -> i * CHUNK).toList();
+        List<List<Integer>> same = new ArrayList<>(size);
+        workers.map(chunks, from -> {
+            Likeness likeness = new Likeness(index, vectors);
+            return IntStream.range(from, Math.min(from + CHUNK, size)).mapToObj(i -> nearestFirst(i, likeness)).toList();
+        }).forEach(same::addAll);
+        return new Stories(stories.stories(), stories.storyOf(), same, stories.copies(), stories.earlier());
+    }
+
+    private record Report(int article, double nearness) {}
+
+    private List<Integer> nearestFirst(int article, Likeness likeness) {
+        List<Integer> others = stories.same().get(article);
+        if (others.size() < 2) {
+            return others;
+        }
+        likeness.of(article);
+        return others.stream().map(other -> new Report(other, scoring.same(other, likeness.with(other))))
+                .sorted(Comparator.comparingDouble((Report report) -> -report.nearness)).map(Report::article).toList();
     }
 
     private Selection selection() {

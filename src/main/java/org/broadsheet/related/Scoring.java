@@ -53,8 +53,17 @@ final class Scoring {
         return new Figures(likeness, apart, place, 0, age, Math.min(1, likeness * apart * place * age));
     }
 
+    /** Another report of the same event; one that is like many articles of its event is near to none of them in particular. */
+    double same(int other, double likeness) {
+        return likeness * apart(neighbours.density(other));
+    }
+
     private double apart(int other) {
-        return StrictMath.pow(USUAL_CROWDING / Math.max(LEAST_CROWDING, neighbours.crowding(other)), CROWDING_POWER);
+        return apart(neighbours.crowding(other));
+    }
+
+    private static double apart(double crowding) {
+        return StrictMath.pow(USUAL_CROWDING / Math.max(LEAST_CROWDING, crowding), CROWDING_POWER);
     }
 
     private static double halved(double days, double halfLife) {

@@ -227,6 +227,28 @@ class RelatedFinderTest {
     }
 
     @Test
+    void reportsOfAnEventStandNearestFirstByTheLikenessThatRanksAll() {
+        Content content = new SampleArticles()
+                .add("mill", "2026-03-05T09:00:00Z", "A", "Paper mill at Lorne burns", "The paper mill at Lorne burned down; firefighter Tove Brask was hurt by falling slates.")
+                .add("bridge", "2026-03-05T10:00:00Z", "B", "Fire closes bridge", "Smoke from the paper mill closed the bridge, and buses to Ostrand turned round at noon.")
+                .add("slates", "2026-03-05T11:00:00Z", "C", "Firefighter hurt at Lorne", "Falling slates hurt firefighter Tove Brask when the paper mill at Lorne burned down.")
+                .add("chess", "2026-03-05T12:00:00Z", "D", "Chess club wins", "Nobody lost a game on Saturday against the guests from Arden.").content();
+        int mill = index(content, "mill");
+        int bridge = index(content, "bridge");
+        int slates = index(content, "slates");
+        List<List<Integer>> none = Collections.nCopies(4, List.of());
+        List<List<Integer>> same = new ArrayList<>(none);
+        same.set(mill, List.of(bridge, slates));
+        same.set(slates, List.of(bridge, mill));
+        Stories given = new Stories(List.of(), Collections.nCopies(4, -1), same, none, none);
+        Stories ordered = finder(content, given, 6, SampleArticles.ONE).nearestFirst();
+        assertThat(ordered.same().get(mill)).containsExactly(slates, bridge);
+        assertThat(ordered.same().get(slates)).containsExactly(mill, bridge);
+        assertThat(ordered.same().get(bridge)).isEmpty();
+        assertThat(finder(content, given, 6, SampleArticles.MANY).nearestFirst()).isEqualTo(ordered);
+    }
+
+    @Test
     void neitherOrderNorThreadsMatter() {
         Content content = withFerryBackground().content();
         Relations expected = find(content, none(content));
