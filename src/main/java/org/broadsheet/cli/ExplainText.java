@@ -67,9 +67,9 @@ final class ExplainText {
         return value instanceof Double || value instanceof Float ? String.format(Locale.ROOT, "%.3f", ((Number) value).doubleValue()) : clean(value.toString());
     }
 
-    /** Text of a source must not move a terminal's cursor. */
+    /** Text of a source must neither move a terminal's cursor nor turn the order of what stands behind it. */
     private static String clean(String text) {
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", " ");
     }
 
     private static int width(String text) {

@@ -61,7 +61,7 @@ final class Table {
             return object.entrySet().stream().filter(e -> e.getValue() instanceof JsonArray list && !list.isEmpty()).map(e -> ((JsonArray) e.getValue()).size() + " " + e.getKey())
                     .collect(Collectors.joining(", "));
         }
-        String text = value.getAsString().replaceAll("\\p{Cntrl}", " ");
+        String text = value.getAsString().replaceAll("\\p{Cc}", " ");
         return width(text) <= WIDEST_CELL ? text : text.substring(0, text.offsetByCodePoints(0, WIDEST_CELL - 1)) + "…";
     }
 }

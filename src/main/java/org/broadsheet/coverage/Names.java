@@ -18,6 +18,8 @@ import org.broadsheet.model.Coverage.Passage;
 final class Names {
 
     private static final int MOST = 3;
+    /** Officers of one report that are looked at: all are held against all. */
+    private static final int MOST_A_VOICE = 30;
 
     private final List<Report> reports;
     private final List<Named> all = new ArrayList<>();
@@ -31,7 +33,7 @@ final class Names {
             Set<String> seen = new HashSet<>();
             for (Sentence sentence : reports.get(v).sentences()) {
                 for (Officer officer : officers.of(sentence.text(), sentence.tokens())) {
-                    if (seen.add(officer.office() + " " + officer.name())) {
+                    if (seen.size() < MOST_A_VOICE && seen.add(officer.office() + " " + officer.name())) {
                         all.add(new Named(v, sentence, officer));
                     }
                 }

@@ -63,10 +63,10 @@ final class Scoring {
     }
 
     private static double apart(double crowding) {
-        return Math.pow(USUAL_CROWDING / Math.max(LEAST_CROWDING, crowding), CROWDING_POWER);
+        return StrictMath.pow(USUAL_CROWDING / Math.max(LEAST_CROWDING, crowding), CROWDING_POWER);
     }
 
     private static double halved(double days, double halfLife) {
-        return Math.pow(0.5, days / halfLife);
+        return StrictMath.pow(0.5, days / halfLife);
     }
 }

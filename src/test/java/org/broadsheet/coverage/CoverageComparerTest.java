@@ -9,6 +9,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Coverage.Comparison;
 import org.broadsheet.model.Coverage.Fact;
@@ -121,6 +124,37 @@ class CoverageComparerTest {
         }
         Content content = many.content();
         assertTimeoutPreemptively(Duration.ofSeconds(30), () -> compare(content, SampleArticles.ONE));
+    }
+
+    @Test
+    void sentencesThatAreTablesOfTollsTakeNoLongTime() {
+        Content content = twelve(random -> "The fire killed " + list(random, 50, r -> r.nextInt(10_000) + " dead"));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> compare(content, SampleArticles.ONE));
+    }
+
+    @Test
+    void hundredsOfMayorsTakeNoLongTime() {
+        Content content = twelve(random -> list(random, 38, r -> "Mayor " + name(r) + " " + name(r)));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> compare(content, SampleArticles.ONE));
+    }
+
+    /** Twelve reports of one story, each of sixty sentences. */
+    private static Content twelve(Function<Random, String> sentence) {
+        SampleArticles many = new SampleArticles();
+        Random random = new Random(5);
+        for (int i = 0; i < 12; i++) {
+            String body = IntStream.range(0, 60).mapToObj(k -> sentence.apply(random) + ".").collect(Collectors.joining(" "));
+            many.add("e" + i, "2026-03-02T08:00:00Z", "Outlet " + i, "Title " + i, body, ONE_STORY);
+        }
+        return many.content();
+    }
+
+    private static String list(Random random, int size, Function<Random, String> part) {
+        return IntStream.range(0, size).mapToObj(k -> part.apply(random)).collect(Collectors.joining(", "));
+    }
+
+    private static String name(Random random) {
+        return "ABDEKLMNORSTV".charAt(random.nextInt(13)) + random.ints(4, 'a', 'p').mapToObj(Character::toString).collect(Collectors.joining());
     }
 
     private static String told(Content content, Fact fact) {
