@@ -1,8 +1,8 @@
 package org.broadsheet.coverage;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.broadsheet.model.Article;
 import org.broadsheet.model.Content;
 import org.broadsheet.model.Coverage.Passage;
@@ -59,12 +59,20 @@ record Report(int article, Article source, String outlet, List<Sentence> sentenc
     }
 
     private static List<String> stems(List<Token> tokens) {
-        TreeSet<String> stems = new TreeSet<>();
+        String[] stems = new String[tokens.size()];
+        int n = 0;
         for (Token token : tokens) {
             if (!token.stem().isEmpty()) {
-                stems.add(token.stem());
+                stems[n++] = token.stem();
             }
         }
-        return List.copyOf(stems);
+        Arrays.sort(stems, 0, n);
+        int distinct = 0;
+        for (int i = 0; i < n; i++) {
+            if (i == 0 || !stems[i].equals(stems[distinct - 1])) {
+                stems[distinct++] = stems[i];
+            }
+        }
+        return List.of(Arrays.copyOf(stems, distinct));
     }
 }

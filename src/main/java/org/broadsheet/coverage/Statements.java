@@ -62,8 +62,7 @@ final class Statements {
         String text = sentence.text();
         int words = sentence.tokens().size();
         boolean ends = ".!?…\"”“»’'。！？".indexOf(text.charAt(text.length() - 1)) >= 0;
-        long fresh = Arrays.stream(weights.stems(number)).filter(stem -> weights.voices(stem) == 1).count();
-        return ends && words >= LEAST_WORDS && words <= MOST_WORDS && fresh >= LEAST_NEW;
+        return ends && words >= LEAST_WORDS && words <= MOST_WORDS && Arrays.stream(weights.stems(number)).filter(stem -> weights.voices(stem) == 1).count() >= LEAST_NEW;
     }
 
     /** What it says that nobody else does, more for names and figures; long sentences have no advantage of their length alone. */

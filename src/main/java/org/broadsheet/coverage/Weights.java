@@ -27,8 +27,9 @@ final class Weights {
                 int[] own = new int[sentence.stems().size()];
                 for (int i = 0; i < own.length; i++) {
                     String stem = sentence.stems().get(i);
-                    Integer known = numbers.putIfAbsent(stem, numbers.size());
+                    Integer known = numbers.get(stem);
                     if (known == null) {
+                        numbers.put(stem, rarity.size());
                         rarity.add(rarity(index, report.article(), terms, stem));
                     }
                     own[i] = known == null ? rarity.size() - 1 : known;
@@ -55,9 +56,9 @@ final class Weights {
                 }
             }
         }
-        double most = Math.log(1.0 + stems.length);
+        double most = StrictMath.log(1.0 + stems.length);
         for (int stem = 0; stem < weight.length; stem++) {
-            weight[stem] = rarity.get(stem) * Math.log(1 + (double) stems.length / sentences[stem]) / most;
+            weight[stem] = rarity.get(stem) * StrictMath.log(1 + (double) stems.length / sentences[stem]) / most;
         }
     }
 

@@ -81,7 +81,7 @@ final class Painter {
     /** Views are laid around what they show, so their middle is what must not be lost. */
     private boolean near(Points ring) {
         for (int i = 0; i < ring.count; i++) {
-            if (Math.hypot(ring.x[i] - view.width() / 2.0, ring.y[i] - view.height() / 2.0) < NEAR) {
+            if (StrictMath.hypot(ring.x[i] - view.width() / 2.0, ring.y[i] - view.height() / 2.0) < NEAR) {
                 return true;
             }
         }

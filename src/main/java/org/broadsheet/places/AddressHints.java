@@ -78,7 +78,7 @@ final class AddressHints {
         float[] shares = new float[places.size()];
         float sum = 0;
         for (int i = 0; i < shares.length; i++) {
-            shares[i] = (float) Math.exp(gazetteer.logPopulation(places.get(i)) * .3);
+            shares[i] = (float) StrictMath.exp(gazetteer.logPopulation(places.get(i)) * .3);
             sum += shares[i];
         }
         for (int i = 0; i < shares.length; i++) {

@@ -8,7 +8,7 @@ final class Globe {
 
     static {
         for (int degree = 0; degree < COSINES.length; degree++) {
-            COSINES[degree] = (float) Math.cos(Math.toRadians(degree - 90));
+            COSINES[degree] = (float) StrictMath.cos(Math.toRadians(degree - 90));
         }
     }
 

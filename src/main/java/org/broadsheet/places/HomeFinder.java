@@ -70,7 +70,7 @@ final class HomeFinder {
         float[] chances = new float[hints.places.length];
         float sum = 0;
         for (int i = 0; i < chances.length; i++) {
-            chances[i] = hints.shares[i] * (float) Math.exp(4 * support(hints.places[i], hints.places) / all);
+            chances[i] = hints.shares[i] * (float) StrictMath.exp(4 * support(hints.places[i], hints.places) / all);
             sum += chances[i];
         }
         all += chances.length == 0 ? 0 : weight;
@@ -157,7 +157,7 @@ final class HomeFinder {
         float[] weight = new float[spans.names];
         for (int s = 0; s < spans.count; s++) {
             if (reading.scores[s] > -1) {
-                weight[spans.name[s]] += (float) (1 / (1 + Math.exp(-reading.scores[s])));
+                weight[spans.name[s]] += (float) (1 / (1 + StrictMath.exp(-reading.scores[s])));
             }
         }
         List<Integer> names = new ArrayList<>();

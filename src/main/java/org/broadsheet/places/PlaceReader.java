@@ -150,6 +150,6 @@ public final class PlaceReader {
         }
         int place = reading.senses.place(name);
         String why = counted > 0 ? Reasons.inFavour(spans, reading.senses, name) : Reasons.against(reading.values[best]);
-        return new PlaceJudgement(text, gazetteer.fullName(place), spans.mentions[name], inTitle, counted, 1 / (1 + Math.exp(-reading.scores[best])), spans.from[name + 1] - spans.from[name], why);
+        return new PlaceJudgement(text, gazetteer.fullName(place), spans.mentions[name], inTitle, counted, 1 / (1 + StrictMath.exp(-reading.scores[best])), spans.from[name + 1] - spans.from[name], why);
     }
 }

@@ -68,7 +68,7 @@ final class RegionAssigner {
         for (Map.Entry<Integer, Integer> e : ranked) {
             String id = regions.terms().get(e.getKey()).id();
             if (found.size() < MOST_FOUND && ids.stream().noneMatch(other -> contains(regions, id, other))) {
-                found.add(new Assignment(id, Basis.VOCABULARY, Math.min(0.95, 1 - Math.exp(-e.getValue() / 3.0))));
+                found.add(new Assignment(id, Basis.VOCABULARY, Math.min(0.95, 1 - StrictMath.exp(-e.getValue() / 3.0))));
             }
         }
         return found;

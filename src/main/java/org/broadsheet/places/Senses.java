@@ -46,7 +46,7 @@ final class Senses {
         best = new int[spans.names];
         weight = new float[spans.names];
         for (int n = 0; n < spans.names; n++) {
-            weight[n] = trust[n] * (float) Math.log1p(spans.mentions[n]);
+            weight[n] = trust[n] * (float) StrictMath.log1p(spans.mentions[n]);
             for (int c = spans.from[n]; c < spans.from[n + 1]; c++) {
                 alone(c, english);
             }
@@ -107,7 +107,7 @@ final class Senses {
             }
             float sum = 0;
             for (int c = spans.from[n]; c < stop; c++) {
-                chances[c] = (float) Math.exp(chances[c] - most);
+                chances[c] = (float) StrictMath.exp(chances[c] - most);
                 sum += chances[c];
             }
             for (int c = spans.from[n]; c < stop; c++) {
@@ -207,7 +207,7 @@ final class Senses {
         for (int n = 0; n < spans.names; n++) {
             for (int c = spans.from[n]; weight[n] > HOPELESS && c < spans.from[n + 1]; c++) {
                 if (gazetteer.kind(spans.places[c]).ordinal() > PlaceKind.STATE.ordinal()) {
-                    set(c, CandidateModel.NEAR_OTHERS, (float) Math.log1p(neighbours(n, c)));
+                    set(c, CandidateModel.NEAR_OTHERS, (float) StrictMath.log1p(neighbours(n, c)));
                 }
             }
         }

@@ -77,7 +77,7 @@ final class TextReading {
     private float[] trust() {
         float[] trust = new float[spans.names];
         for (int s = 0; s < spans.count; s++) {
-            float chance = (float) (1 / (1 + Math.exp(-MentionModel.score(values[s], MentionModel.WEIGHTS) - 3)));
+            float chance = (float) (1 / (1 + StrictMath.exp(-MentionModel.score(values[s], MentionModel.WEIGHTS) - 3)));
             trust[spans.name[s]] += chance / spans.mentions[spans.name[s]];
         }
         return trust;

@@ -1,5 +1,6 @@
 package org.broadsheet.quantities;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -7,7 +8,7 @@ import java.util.Set;
 final class NotFigures {
 
     private static final Set<String> STREETS = Set.of("street", "road", "lane", "avenue", "drive", "boulevard", "square", "way", "court", "close", "place", "terrace", "st", "rd", "ave");
-    private static final Set<String> SCORES = Set.of("beat", "won", "win", "wins", "lead", "score", "scored", "draw", "drew", "defeat", "defeated", "victory", "lost", "goal", "goals", "half-time", "match",
+    static final Set<String> SCORES = Set.of("beat", "won", "win", "wins", "lead", "score", "scored", "draw", "drew", "defeat", "defeated", "victory", "lost", "goal", "goals", "half-time", "match",
             "gewann", "gewannen", "siegte", "siegten", "besiegte", "verlor", "verloren", "sieg", "niederlage", "unentschieden", "tor", "tore", "endstand", "spiel", "partie");
     private static final Set<String> BEFORE_YEARS = Set.of("in", "since", "of", "from", "until", "till", "by", "early", "late", "mid", "summer", "winter", "spring", "autumn", "year", "jahr", "jahre", "seit",
             "von", "bis", "vor", "ab", "anfang", "ende", "mitte", "sommer", "frühjahr", "herbst", "en", "de", "desde", "depuis", "dal", "nel", "w", "roku", "у", "в", "з", "с", "and", "und", "the", "für", "for");
@@ -28,8 +29,9 @@ final class NotFigures {
         }
     }
 
-    boolean isAboutScores(Line line) {
-        return line.tokens().stream().anyMatch(t -> SCORES.contains(t.lower()));
+    /** @param notable where the words of scores stand, maybe others too */
+    static boolean isAboutScores(Line line, BitSet notable) {
+        return notable.stream().anyMatch(i -> SCORES.contains(line.word(i)));
     }
 
     /** @param times takes the years that are found */

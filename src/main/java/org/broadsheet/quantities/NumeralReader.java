@@ -64,7 +64,7 @@ final class NumeralReader {
 
     /** In "10 to 15 million" the first number is in millions too. */
     private static Numeral scaled(Numeral first, Numeral second) {
-        double factor = second.place() >= 1000 && first.low() < 1000 && second.to() - second.from() > 1 && second.digits() ? Math.pow(1000, Math.floor(Math.log10(second.low()) / 3)) : 1;
+        double factor = second.place() >= 1000 && first.low() < 1000 && second.to() - second.from() > 1 && second.digits() ? StrictMath.pow(1000, Math.floor(StrictMath.log10(second.low()) / 3)) : 1;
         return first.times(factor, first.to());
     }
 
@@ -147,7 +147,7 @@ final class NumeralReader {
         int decimals = at < 0 ? 0 : plain.length() - at - 1;
         try {
             double value = Double.parseDouble(plain);
-            return Optional.of(new double[] {value, decimals > 0 ? Math.pow(10, -decimals) : place(value), decimals});
+            return Optional.of(new double[] {value, decimals > 0 ? StrictMath.pow(10, -decimals) : place(value), decimals});
         } catch (NumberFormatException notANumber) {
             return Optional.empty();
         }

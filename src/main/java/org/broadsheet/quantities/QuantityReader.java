@@ -1,6 +1,7 @@
 package org.broadsheet.quantities;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,6 +42,8 @@ public final class QuantityReader {
     private final Clocks clocks;
     private final Contrasts contrasts;
     private final Set<String> beginnings = new HashSet<>(Subjects.NONE);
+    /** The words that contrasts, other times and scores are told by. */
+    private final Set<String> known;
 
     /** @param words a reader of the language of the texts */
     public QuantityReader(WordReader words) {
@@ -53,6 +56,8 @@ public final class QuantityReader {
         this.exclusions = new NotFigures(language, subjects);
         this.clocks = new Clocks(language);
         this.contrasts = new Contrasts(language);
+        this.known = contrasts.known();
+        known.addAll(NotFigures.SCORES);
         beginnings.addAll(Clocks.MONTHS.keySet());
         beginnings.addAll(List.of("half", "hälfte", "a", "one", "ein", "halbe", "halben"));
     }
@@ -65,13 +70,17 @@ public final class QuantityReader {
     /** @param tokens the sentence's words as a reader of the same language gives them */
     public Figures read(String sentence, List<Token> tokens) {
         Line line = new Line(sentence, tokens);
+        BitSet notable = notable(line);
+        if (notable.isEmpty()) {
+            return new Figures(sentence, tokens, List.of(), new boolean[tokens.size()], List.of(), Set.of());
+        }
         List<Quantity> found = new ArrayList<>();
         boolean[] number = new boolean[tokens.size()];
-        Set<String> times = new HashSet<>(contrasts.times(line));
-        boolean score = exclusions.isAboutScores(line);
-        for (int i = 0; i < line.size() && found.size() < MOST; ) {
+        Set<String> times = new HashSet<>(contrasts.times(line, notable));
+        boolean score = NotFigures.isAboutScores(line, notable);
+        for (int i = notable.nextSetBit(0); i >= 0 && found.size() < MOST; ) {
             if (!begins(line, i)) {
-                i++;
+                i = notable.nextSetBit(i + 1);
                 continue;
             }
             Optional<Quantity> none = subjects.none(line, i);
@@ -94,13 +103,24 @@ public final class QuantityReader {
             for (int k = i; k < next && k < number.length && (clock.isPresent() || numeral.isPresent()); k++) {
                 number[k] = true;
             }
-            i = next;
+            i = notable.nextSetBit(next);
         }
-        List<Mark> contrasting = contrasts.of(line);
+        List<Mark> contrasting = contrasts.of(line, notable);
         return new Figures(sentence, tokens, found, number, contrasting, times);
     }
 
-    /** Whether a figure can begin with a word; most can't, and are passed by after one look. */
+    /** The places of all words that matter here; most don't, and are passed by after one look. */
+    private BitSet notable(Line line) {
+        BitSet notable = new BitSet(line.size());
+        for (int i = 0; i < line.size(); i++) {
+            if (known.contains(line.word(i)) || begins(line, i)) {
+                notable.set(i);
+            }
+        }
+        return notable;
+    }
+
+    /** Whether a figure can begin with a word. */
     private boolean begins(Line line, int i) {
         String word = line.word(i);
         return Character.isDigit(word.charAt(0)) || beginnings.contains(word) || numerals.isNumber(line, i);

@@ -54,10 +54,10 @@ final class Scoring {
     }
 
     private double apart(int other) {
-        return Math.pow(USUAL_CROWDING / Math.max(LEAST_CROWDING, neighbours.crowding(other)), CROWDING_POWER);
+        return StrictMath.pow(USUAL_CROWDING / Math.max(LEAST_CROWDING, neighbours.crowding(other)), CROWDING_POWER);
     }
 
     private static double halved(double days, double halfLife) {
-        return Math.pow(0.5, days / halfLife);
+        return StrictMath.pow(0.5, days / halfLife);
     }
 }

@@ -89,8 +89,8 @@ final class Vicinity {
     private static double km(Spot a, Spot b) {
         double north = (a.latitude() - b.latitude()) * KM_A_DEGREE;
         double apart = Math.abs(a.longitude() - b.longitude());
-        double east = Math.min(apart, 360 - apart) * KM_A_DEGREE * Math.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
-        return Math.hypot(north, east);
+        double east = Math.min(apart, 360 - apart) * KM_A_DEGREE * StrictMath.cos(Math.toRadians((a.latitude() + b.latitude()) / 2));
+        return StrictMath.hypot(north, east);
     }
 
     /** Articles near one in place and time, each with the nearest place it shares, in no particular order. */

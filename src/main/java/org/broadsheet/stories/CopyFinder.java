@@ -19,6 +19,8 @@ final class CopyFinder {
     private static final int FEWEST_RUNS = 4;
     private static final int ALL_PAIRS = 12;
     private static final int NUMBER_BITS = 24;
+    /** Of 64 bits so many are left out at least, so that the table of runs has 128 megabytes at most. */
+    private static final int MOST_BITS = 34;
     private static final long NUMBER_MASK = (1L << NUMBER_BITS) - 1;
 
     private final List<AnalysedText> texts;
@@ -60,21 +62,49 @@ final class CopyFinder {
         return copies;
     }
 
-    /** The upper bits of each run's hash with the text's number below; a chance meeting of two hashes is one run among many. */
+    /**
+     * The upper bits of each run's hash with the text's number below; a chance meeting of two hashes is one run among many. Most runs stand in one
+     * text alone: they are told by a table of bits and neither kept nor sorted.
+     */
     private long[] sortedRuns() {
-        int n = 0;
+        long all = 0;
         for (AnalysedText text : texts) {
-            n += text.shingles().length;
+            all += text.shingles().length;
         }
-        long[] runs = new long[n];
-        n = 0;
-        for (int i = 0; i < texts.size(); i++) {
-            for (long shingle : texts.get(i).shingles()) {
-                runs[n++] = shingle & ~NUMBER_MASK | i;
+        int bits = Math.max(MOST_BITS, Long.numberOfLeadingZeros(8 * all));
+        long[] once = new long[1 << Math.max(0, 64 - bits - 6)];
+        long[] twice = new long[once.length];
+        for (AnalysedText text : texts) {
+            for (long shingle : text.shingles()) {
+                long spread = spread(shingle, bits);
+                int word = (int) (spread >>> 6);
+                twice[word] |= once[word] & 1L << spread;
+                once[word] |= 1L << spread;
             }
         }
+        return sorted(twice, bits);
+    }
+
+    private long[] sorted(long[] twice, int bits) {
+        long[] runs = new long[1024];
+        int n = 0;
+        for (int i = 0; i < texts.size(); i++) {
+            for (long shingle : texts.get(i).shingles()) {
+                long spread = spread(shingle, bits);
+                if ((twice[(int) (spread >>> 6)] & 1L << spread) != 0) {
+                    runs = n == runs.length ? Arrays.copyOf(runs, n * 2) : runs;
+                    runs[n++] = shingle & ~NUMBER_MASK | i;
+                }
+            }
+        }
+        runs = Arrays.copyOf(runs, n);
         Arrays.sort(runs);
         return runs;
+    }
+
+    /** The place of a run in the table; runs whose upper bits are alike have the same. */
+    private static long spread(long shingle, int bits) {
+        return (shingle >>> NUMBER_BITS) * 0x9E3779B97F4A7C15L >>> bits;
     }
 
     /** Every pair of a few; of many texts only those with the first and the one before, which is enough to join a reprint to its kind. */

@@ -1,8 +1,8 @@
 package org.broadsheet.stories;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.broadsheet.text.Best;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
@@ -20,45 +20,60 @@ record Profile(int[] terms, float[] weights, boolean[] names) {
     private static final int MOST_REPORTS = 12;
     private static final double NAME = 1.5;
 
-    private record Weight(double sum, boolean name) {
-        Weight plus(double more, boolean isName) {
-            return new Weight(sum + more, name || isName);
-        }
-    }
-
     /** @param reports texts of the index; of many the first ones are read */
     static Profile of(List<Integer> reports, TermIndex index, TermVectors vectors) {
-        TreeMap<Integer, Weight> sums = new TreeMap<>();
-        for (int report : reports.subList(0, Math.min(MOST_REPORTS, reports.size()))) {
-            for (int e = index.start(report); e < index.start(report + 1); e++) {
-                boolean name = WordOverlap.isName(index.text(report), e - index.start(report));
-                double weight = vectors.weight(e) * (name ? NAME : 1);
-                sums.merge(index.term(e), new Weight(weight, name), (a, b) -> a.plus(b.sum, b.name));
-            }
+        List<Integer> read = reports.subList(0, Math.min(MOST_REPORTS, reports.size()));
+        long[] places = places(reports.subList(0, Math.min(MOST_REPORTS, reports.size())), index);
+        int[] terms = new int[places.length];
+        double[] sums = new double[places.length];
+        boolean[] names = new boolean[places.length];
+        int n = 0;
+        for (long place : places) {
+            int e = (int) place;
+            int term = (int) (place >>> 32);
+            n += n > 0 && terms[n - 1] == term ? 0 : 1;
+            terms[n - 1] = term;
+            sums[n - 1] += vectors.weight(e) * (index.isName(e) ? NAME : 1);
+            names[n - 1] |= index.isName(e);
         }
         Best best = new Best(TERMS);
-        sums.forEach((term, weight) -> best.add((float) weight.sum, term));
-        Best.Ranking ranking = best.take();
-        TreeMap<Integer, Weight> heaviest = new TreeMap<>();
-        double square = 0;
-        for (int rank = 0; rank < ranking.size(); rank++) {
-            Weight weight = sums.get(ranking.number(rank));
-            heaviest.put(ranking.number(rank), weight);
-            square += weight.sum * weight.sum;
+        for (int i = 0; i < n; i++) {
+            best.add((float) sums[i], i);
         }
-        return packed(heaviest, Math.sqrt(square));
+        return heaviest(best.take(), terms, sums, names);
     }
 
-    private static Profile packed(TreeMap<Integer, Weight> heaviest, double length) {
-        int[] terms = new int[heaviest.size()];
-        float[] weights = new float[terms.length];
-        boolean[] names = new boolean[terms.length];
-        int i = 0;
-        for (Map.Entry<Integer, Weight> one : heaviest.entrySet()) {
-            terms[i] = one.getKey();
-            weights[i] = length > 0 ? (float) (one.getValue().sum / length) : 0;
-            names[i++] = one.getValue().name;
+    /** The entries of the reports in the order of their terms, those of one term in the order of texts: the term above, the entry below. */
+    private static long[] places(List<Integer> reports, TermIndex index) {
+        long[] places = new long[reports.stream().mapToInt(r -> index.start(r + 1) - index.start(r)).sum()];
+        int n = 0;
+        for (int report : reports) {
+            for (int e = index.start(report); e < index.start(report + 1); e++) {
+                places[n++] = (long) index.term(e) << 32 | e;
+            }
         }
-        return new Profile(terms, weights, names);
+        if (reports.size() > 1) {
+            Arrays.sort(places);
+        }
+        return places;
+    }
+
+    private static Profile heaviest(Best.Ranking ranking, int[] terms, double[] sums, boolean[] names) {
+        int[] kept = IntStream.range(0, ranking.size()).map(ranking::number).toArray();
+        double square = 0;
+        for (int i : kept) {
+            square += sums[i] * sums[i];
+        }
+        double length = Math.sqrt(square);
+        Arrays.sort(kept);
+        int[] keptTerms = new int[kept.length];
+        float[] weights = new float[kept.length];
+        boolean[] keptNames = new boolean[kept.length];
+        for (int i = 0; i < kept.length; i++) {
+            keptTerms[i] = terms[kept[i]];
+            weights[i] = length > 0 ? (float) (sums[kept[i]] / length) : 0;
+            keptNames[i] = names[kept[i]];
+        }
+        return new Profile(keptTerms, weights, keptNames);
     }
 }

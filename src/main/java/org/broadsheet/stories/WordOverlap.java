@@ -1,11 +1,15 @@
 package org.broadsheet.stories;
 
+import java.util.stream.IntStream;
 import org.broadsheet.model.AnalysedText;
 import org.broadsheet.text.TermIndex;
 import org.broadsheet.text.TermVectors;
 
 /** What the words of two texts have in common, by title, body and names. Thread-safe; a comparison is one walk over both texts' terms. */
 final class WordOverlap {
+
+    /** Of one more than each count that a byte can hold. */
+    private static final double[] LOGARITHMS = IntStream.rangeClosed(0, Byte.MAX_VALUE).mapToDouble(StrictMath::log1p).toArray();
 
     private final TermIndex index;
     private final TermVectors vectors;
@@ -35,7 +39,7 @@ final class WordOverlap {
             double bodyWeight = bodyWeight(analysed, i) * rarity;
             title += analysed.titleCounts()[i] > 0 ? rarity * rarity : 0;
             body += bodyWeight * bodyWeight;
-            name += isName(analysed, i) ? rarity * rarity : 0;
+            name += index.isName(index.start(text) + i) ? rarity * rarity : 0;
         }
         titleLength[text] = (float) Math.sqrt(title);
         bodyLength[text] = (float) Math.sqrt(body);
@@ -43,12 +47,7 @@ final class WordOverlap {
     }
 
     private static double bodyWeight(AnalysedText text, int i) {
-        return StrictMath.log1p(text.bodyCounts()[i]);
-    }
-
-    /** Whether the text itself writes its term with a capital. */
-    static boolean isName(AnalysedText text, int i) {
-        return text.bodyCounts()[i] > 0 && Character.isUpperCase(text.surfaces()[i].charAt(0));
+        return LOGARITHMS[text.bodyCounts()[i]];
     }
 
     /**
@@ -89,7 +88,7 @@ final class WordOverlap {
                 titleInBody += titleA ? square * bodyB : 0;
                 bodyInTitle += titleB ? square * bodyA : 0;
                 bodies += square * bodyA * bodyB;
-                names += isName(left, i - startA) && isName(right, k - startB) ? square : 0;
+                names += index.isName(i) && index.isName(k) ? square : 0;
                 shared += rarity;
             }
             i += termA <= termB ? 1 : 0;

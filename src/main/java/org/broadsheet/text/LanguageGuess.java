@@ -36,6 +36,8 @@ public final class LanguageGuess {
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     /** The same by word: the places of the languages that have it. */
     private final Map<String, int[]> languagesOf = new HashMap<>();
+    /** Of the longest small word. */
+    private final int longest;
 
     private LanguageGuess() {
         for (String line : lines()) {
@@ -52,6 +54,7 @@ public final class LanguageGuess {
             }
             place++;
         }
+        this.longest = languagesOf.keySet().stream().mapToInt(String::length).max().orElse(0);
     }
 
     private static List<String> lines() {
@@ -147,7 +150,7 @@ public final class LanguageGuess {
             }
             if (at > start) {
                 tokens++;
-                for (int place : languagesOf.getOrDefault(text.substring(start, at), NONE)) {
+                for (int place : at - start > longest ? NONE : languagesOf.getOrDefault(text.substring(start, at), NONE)) {
                     known[place]++;
                 }
             } else {

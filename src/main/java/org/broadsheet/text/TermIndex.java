@@ -2,6 +2,7 @@ package org.broadsheet.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ public final class TermIndex {
     private final int[] postingStart;
     private final int[] postingText;
     private final int[] postingEntry;
+    private final BitSet names;
 
     /** Indexes the texts; time and memory are linear in their terms. */
     public TermIndex(List<AnalysedText> texts) {
@@ -36,6 +38,7 @@ public final class TermIndex {
         this.start = starts(texts);
         this.term = new int[start[texts.size()]];
         List<Numbered> terms = numberTerms();
+        this.names = names();
         this.frequency = new int[terms.size()];
         for (int t : term) {
             frequency[t]++;
@@ -55,6 +58,19 @@ public final class TermIndex {
                 postingEntry[at] = e;
             }
         }
+    }
+
+    private BitSet names() {
+        BitSet names = new BitSet(term.length);
+        int e = 0;
+        for (AnalysedText text : texts) {
+            for (int i = 0; i < text.terms().length; i++, e++) {
+                if (text.bodyCounts()[i] > 0 && Character.isUpperCase(text.surfaces()[i].charAt(0))) {
+                    names.set(e);
+                }
+            }
+        }
+        return names;
     }
 
     private static int[] starts(List<AnalysedText> texts) {
@@ -100,7 +116,7 @@ public final class TermIndex {
         for (int t = 0; t < rarity.length; t++) {
             boolean everyday = known.computeIfAbsent(terms.get(t).language, Language::of).isEveryday(terms.get(t).name);
             double share = everyday ? EVERYDAY_SHARE : RARE_SHARE;
-            rarity[t] = Math.log((texts.size() + BACKGROUND + 1) / (frequency[t] + BACKGROUND * share));
+            rarity[t] = StrictMath.log((texts.size() + BACKGROUND + 1) / (frequency[t] + BACKGROUND * share));
         }
         return rarity;
     }
@@ -132,6 +148,11 @@ public final class TermIndex {
     /** The number of an entry's term; within a text they ascend. */
     public int term(int entry) {
         return term[entry];
+    }
+
+    /** Whether the text of an entry writes the term with a capital in its body. */
+    public boolean isName(int entry) {
+        return names.get(entry);
     }
 
     /** How many texts have a term. */

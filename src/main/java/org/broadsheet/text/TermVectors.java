@@ -1,5 +1,6 @@
 package org.broadsheet.text;
 
+import java.util.stream.IntStream;
 import org.broadsheet.model.AnalysedText;
 
 /**
@@ -7,6 +8,9 @@ import org.broadsheet.model.AnalysedText;
  * Immutable once made and thread-safe.
  */
 public final class TermVectors {
+
+    /** Of one more than each small count; exact as in the strict library, which is slow. */
+    private static final double[] LOGARITHMS = IntStream.range(0, 1024).mapToDouble(StrictMath::log1p).toArray();
 
     private final TermIndex index;
     private final float[] weight;
@@ -18,7 +22,7 @@ public final class TermVectors {
         this.weight = new float[index.entries()];
         double[] rarity = new double[index.terms()];
         for (int t = 0; t < rarity.length; t++) {
-            rarity[t] = Math.pow(Math.max(0, index.rarity(t) - fields.common), fields.power);
+            rarity[t] = StrictMath.pow(Math.max(0, index.rarity(t) - fields.common), fields.power);
         }
         for (int text = 0; text < index.size(); text++) {
             weigh(text, fields, rarity);
@@ -51,14 +55,17 @@ public final class TermVectors {
         double square = 0;
         for (int i = 0; i < raw.length; i++) {
             double count = fields.title * analysed.titleCounts()[i] + fields.lead * analysed.leadCounts()[i] + fields.body * analysed.bodyCounts()[i];
-            boolean name = Character.isUpperCase(analysed.surfaces()[i].charAt(0)) && analysed.bodyCounts()[i] > 0;
-            raw[i] = Math.log1p(count) * rarity[index.term(from + i)] * (name ? fields.name : 1);
+            raw[i] = logarithm(count) * rarity[index.term(from + i)] * (index.isName(from + i) ? fields.name : 1);
             square += raw[i] * raw[i];
         }
         double length = Math.sqrt(square);
         for (int i = 0; i < raw.length && length > 0; i++) {
             weight[from + i] = (float) (raw[i] / length);
         }
+    }
+
+    private static double logarithm(double count) {
+        return count < LOGARITHMS.length && count == (int) count ? LOGARITHMS[(int) count] : StrictMath.log1p(count);
     }
 
     public float weight(int entry) {

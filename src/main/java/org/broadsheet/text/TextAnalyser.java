@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.broadsheet.model.AnalysedText;
 
@@ -33,18 +32,20 @@ public final class TextAnalyser {
         readTitle(title, lexicon, words);
         NameSpotter names = new NameSpotter(lexicon.language());
         long[] hashes = readBody(plain, lexicon, words, names);
-        TreeMap<String, Count> terms = byTerm(words);
-        int n = terms.size();
+        List<Count> counts = byTerm(words);
+        int n = counts.size();
+        String[] terms = new String[n];
         String[] surfaces = new String[n];
         byte[][] columns = new byte[3][n];
         int i = 0;
-        for (Count count : terms.values()) {
+        for (Count count : counts) {
+            terms[i] = count.surface.term;
             surfaces[i] = count.surface.bare();
             columns[0][i] = capped(count.title);
             columns[1][i] = capped(count.lead);
             columns[2][i++] = capped(count.body);
         }
-        return new AnalysedText(lexicon.language().code(), terms.keySet().toArray(new String[0]), surfaces, columns[0], columns[1], columns[2], names.names(plain),
+        return new AnalysedText(lexicon.language().code(), terms, surfaces, columns[0], columns[1], columns[2], names.names(plain),
                 hashes.length, Shingles.of(hashes, hashes.length));
     }
 
@@ -94,11 +95,18 @@ public final class TextAnalyser {
         return Arrays.copyOf(hashes, n);
     }
 
-    /** Adds up the word forms of each term; the most frequent one within sentences stands for it. */
-    private static TreeMap<String, Count> byTerm(Map<Word, Count> words) {
-        TreeMap<String, Count> terms = new TreeMap<>();
-        for (Count count : words.values()) {
-            terms.merge(count.surface.term, count, Count::plus);
+    /** Adds up the word forms of each term, in ascending order of terms; the most frequent one within sentences stands for it. */
+    private static List<Count> byTerm(Map<Word, Count> words) {
+        Count[] sorted = words.values().toArray(new Count[0]);
+        Arrays.sort(sorted, (a, b) -> a.surface.compareTerms(b.surface));
+        List<Count> terms = new ArrayList<>(sorted.length);
+        for (Count count : sorted) {
+            int last = terms.size() - 1;
+            if (last >= 0 && terms.get(last).surface.compareTerms(count.surface) == 0) {
+                terms.set(last, Count.plus(terms.get(last), count));
+            } else {
+                terms.add(count);
+            }
         }
         return terms;
     }

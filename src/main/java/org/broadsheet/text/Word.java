@@ -1,7 +1,14 @@
 package org.broadsheet.text;
 
-/** A word form of a language, with what was found out about it once. Immutable but for its place in the lexicon's chain. */
+import java.util.concurrent.atomic.AtomicReferenceFieldUpdater;
+
+/** A word form of a language, with what was found out about it once. Immutable but for its place in the lexicon's chain. Thread-safe. */
 final class Word {
+
+    /** So many letters of the first 256 signs fit in two numbers, by which a word is recognised without reading its string. */
+    static final int PACKED = 16;
+
+    private static final AtomicReferenceFieldUpdater<Word, Word> NEXT = AtomicReferenceFieldUpdater.newUpdater(Word.class, Word.class, "next");
 
     /** As written. */
     final String text;
@@ -13,11 +20,16 @@ final class Word {
     final long hash;
     /** As {@link String#hashCode} of the text, to pass by others in the chain without reading them. */
     final int code;
+    /** The first four signs of the term, for an order that mostly reads no string. */
+    final long order;
     final boolean upper;
     final boolean stop;
-    final Word next;
+    private final long head;
+    private final long tail;
+    private volatile Word next;
 
-    Word(String text, String lower, String term, long hash, boolean stop, Word next) {
+    /** @param head the first eight signs, @param tail those behind them; both 0 for a word that does not fit */
+    Word(String text, String lower, String term, long hash, boolean stop, long head, long tail) {
         this.text = text;
         this.lower = lower;
         this.term = term;
@@ -25,7 +37,32 @@ final class Word {
         this.code = text.hashCode();
         this.upper = Character.isUpperCase(text.codePointAt(0));
         this.stop = stop;
-        this.next = next;
+        this.order = term == null ? 0 : order(term);
+        this.head = head;
+        this.tail = tail;
+    }
+
+    private static long order(String term) {
+        long order = 0;
+        for (int i = 0; i < 4; i++) {
+            order = order << 16 | (i < term.length() ? term.charAt(i) : 0);
+        }
+        return order;
+    }
+
+    /** Of words with a term: as their terms compare. */
+    int compareTerms(Word other) {
+        int first = Long.compareUnsigned(order, other.order);
+        return first != 0 || term == other.term ? first : term.compareTo(other.term);
+    }
+
+    Word next() {
+        return next;
+    }
+
+    /** Puts a word behind this one; false where another stands there already. */
+    boolean follow(Word word) {
+        return NEXT.compareAndSet(this, null, word);
     }
 
     @Override
@@ -45,7 +82,11 @@ final class Word {
         return possessive ? text.substring(0, n - 2) : text;
     }
 
-    boolean isAt(int code, String source, int start, int end) {
-        return this.code == code && text.length() == end - start && source.startsWith(text, start);
+    /** Whether it is the word whose signs those are. No word has a sign 0, so that packed words are told apart by their numbers alone. */
+    boolean isAt(int code, long head, long tail, String source, int start, int end) {
+        if (this.code != code || this.head != head || this.tail != tail) {
+            return false;
+        }
+        return head != 0 || text.length() == end - start && source.startsWith(text, start);
     }
 }

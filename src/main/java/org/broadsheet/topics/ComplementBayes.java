@@ -56,12 +56,12 @@ final class ComplementBayes {
             known += all[column] > 0 ? 1 : 0;
         }
         double[] length = new double[topics];
-        double[] logs = Arrays.stream(complement).map(Math::log).toArray();
+        double[] logs = Arrays.stream(complement).map(StrictMath::log).toArray();
         for (int column = 0; column < all.length; column++) {
-            double usual = Math.log(all[column] + SMOOTHING);
+            double usual = StrictMath.log(all[column] + SMOOTHING);
             for (int topic = 0; topic < topics && all[column] > 0; topic++) {
                 int at = column * topics + topic;
-                double weight = logs[topic] - (mass[at] == 0 ? usual : Math.log(Math.max(0, all[column] - mass[at]) + SMOOTHING));
+                double weight = logs[topic] - (mass[at] == 0 ? usual : StrictMath.log(Math.max(0, all[column] - mass[at]) + SMOOTHING));
                 mass[at] = (float) weight;
                 length[topic] += weight;
             }

@@ -59,7 +59,7 @@ final class LearningVectors {
         for (int e = from; e < to; e++) {
             if (column[index.term(e)] >= 0) {
                 double count = TITLE * analysed.titleCounts()[e - from] + analysed.bodyCounts()[e - from];
-                double raw = Math.log1p(count) * index.rarity(index.term(e));
+                double raw = StrictMath.log1p(count) * index.rarity(index.term(e));
                 weight[e] = (float) raw;
                 square += raw * raw;
             }

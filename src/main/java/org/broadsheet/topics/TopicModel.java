@@ -190,7 +190,7 @@ final class TopicModel {
         float[] shares = new float[topics];
         float sum = 0;
         for (int topic = 0; topic < topics; topic++) {
-            shares[topic] = (float) Math.exp(SHARPNESS * (scores[topic] - most));
+            shares[topic] = (float) StrictMath.exp(SHARPNESS * (scores[topic] - most));
             sum += shares[topic];
         }
         for (int topic = 0; topic < topics; topic++) {

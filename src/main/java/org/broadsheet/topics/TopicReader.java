@@ -186,6 +186,6 @@ final class TopicReader {
     }
 
     private static double byPoints(double points) {
-        return 1 - Math.exp(-points / 6);
+        return 1 - StrictMath.exp(-points / 6);
     }
 }

@@ -64,7 +64,7 @@ class ThemeTest {
 
     @Test
     void theStyleSheetStaysSmall() throws IOException {
-        assertThat(Files.size(SOURCE.resolve("assets/style.css"))).isBetween(5_000L, 29_696L);
+        assertThat(Files.size(SOURCE.resolve("assets/style.css"))).isBetween(5_000L, 25_600L);
         assertThat(Files.size(SOURCE.resolve("assets/site.js"))).isLessThan(4_096L);
     }
 
