@@ -153,7 +153,7 @@ final class Translations {
         double common = Math.max(COMMON, articles.size() * COMMON_SHARE);
         for (int anchor : anchors[article]) {
             if (frequency(anchor) <= common) {
-                for (int p = start[anchor]; p < start[anchor + 1]; p++) {
+                for (int p = first(anchor, window.from(article)); p < start[anchor + 1] && having[p] < window.until(article); p++) {
                     int other = having[p];
                     if (language[other] != language[article] && window.hours(article, other) <= MOST_HOURS) {
                         likeness.merge(other, rarity(anchor) * rarity(anchor), Double::sum);
@@ -172,6 +172,12 @@ final class Translations {
             }
         }
         return best;
+    }
+
+    /** Where the articles of an anchor reach a number: only those near in time are looked at, however long the archive. */
+    private int first(int anchor, int article) {
+        int at = Arrays.binarySearch(having, start[anchor], start[anchor + 1], article);
+        return at < 0 ? -at - 1 : at;
     }
 
     private boolean isEvident(int a, int b) {
