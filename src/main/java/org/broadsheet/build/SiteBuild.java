@@ -37,6 +37,7 @@ import org.broadsheet.report.WorldFailure;
 import org.broadsheet.search.SearchIndexer;
 import org.broadsheet.stories.StoryFinder;
 import org.broadsheet.text.TermIndex;
+import org.broadsheet.text.TextAnalyser;
 import org.broadsheet.topics.TopicGrouper;
 import org.broadsheet.write.SiteWriter;
 
@@ -49,6 +50,7 @@ public final class SiteBuild {
     private final String generator;
     private final Workers workers;
     private final Consumer<String> progress;
+    private final TextAnalyser analyser = new TextAnalyser();
     private final List<StageTime> times = new ArrayList<>();
 
     /**
@@ -71,7 +73,7 @@ public final class SiteBuild {
             Stories stories = timed("stories", () -> new StoryFinder().find(content, index, places, workers));
             Grouping grouping = timed("topics", () -> new TopicGrouper().group(content, index, places, stories));
             int limit = related < 0 ? content.settings().related() : related;
-            Coverage coverage = timed("coverage", () -> new CoverageComparer().compare(content, stories, index, workers));
+            Coverage coverage = timed("coverage", () -> new CoverageComparer(analyser).compare(content, stories, index, workers));
             return timed("related", () -> {
                 RelatedFinder finder = new RelatedFinder(content, index, places, grouping, stories, limit, workers);
                 return new Site(content, places, grouping, finder.nearestFirst(), finder.find(floor), coverage, request.now());
@@ -84,7 +86,7 @@ public final class SiteBuild {
     private ReadContent read() {
         progress.accept("read");
         long start = System.nanoTime();
-        ReadContent read = new ContentReader(workers).read(request.site(),
+        ReadContent read = new ContentReader(workers, analyser).read(request.site(),
                 new ReadingOptions(request.baseUrl(), request.drafts(), request.future(), request.expired(), request.now()));
         times.add(new StageTime("read", System.nanoTime() - start - read.analysisNanos()));
         times.add(new StageTime("analyse", read.analysisNanos()));

@@ -20,11 +20,12 @@ final class ArticleMaker {
     private final SiteLinks.Targets targets;
     private final Vocabulary<Outlet> outlets;
     private final BodyRenderer renderer = BodyRenderer.forArticles();
-    private final TextAnalyser analyser = new TextAnalyser();
+    private final TextAnalyser analyser;
     private final LanguageGuess languages = LanguageGuess.load();
 
     /** @param outlets all of the site, undeclared ones with the one name that they go by */
-    ArticleMaker(Settings settings, SiteLinks.Targets targets, Vocabulary<Outlet> outlets) {
+    ArticleMaker(Settings settings, SiteLinks.Targets targets, Vocabulary<Outlet> outlets, TextAnalyser analyser) {
+        this.analyser = analyser;
         this.outlets = outlets;
         this.settings = settings;
         this.targets = targets;

@@ -20,6 +20,7 @@ import org.broadsheet.report.Code;
 import org.broadsheet.report.Diagnostic;
 import org.broadsheet.report.Diagnostics;
 import org.broadsheet.report.Location;
+import org.broadsheet.text.TextAnalyser;
 
 /**
  * Reads a site folder. Every file is read and every fault collected, whatever comes first; only then is there content or not.
@@ -32,9 +33,16 @@ public final class ContentReader {
     private static final Comparator<Article> NEWEST_FIRST = Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
 
     private final Workers workers;
+    private final TextAnalyser analyser;
 
     public ContentReader(Workers workers) {
+        this(workers, new TextAnalyser());
+    }
+
+    /** @param analyser of the articles' texts, which others may use afterwards */
+    public ContentReader(Workers workers, TextAnalyser analyser) {
         this.workers = workers;
+        this.analyser = analyser;
     }
 
     /**
@@ -150,7 +158,7 @@ public final class ContentReader {
         }
 
         private List<Article> articles(List<EntryFile> shown, SiteLinks.Targets targets, Vocabulary<Outlet> outlets) {
-            ArticleMaker maker = new ArticleMaker(site.settings(), targets, outlets);
+            ArticleMaker maker = new ArticleMaker(site.settings(), targets, outlets, analyser);
             List<ArticleMaker.Rendered> rendered = workers.map(shown, maker::render);
             rendered.forEach(made -> found.addAll(made.diagnostics()));
             long start = System.nanoTime();

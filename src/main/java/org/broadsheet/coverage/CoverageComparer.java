@@ -17,6 +17,7 @@ import org.broadsheet.model.Stories;
 import org.broadsheet.model.Stories.Story;
 import org.broadsheet.model.Workers;
 import org.broadsheet.text.TermIndex;
+import org.broadsheet.text.TextAnalyser;
 
 /**
  * Compares what the outlets say that tell one event. Only stories of two or more independent reports are read, each text once. The result depends
@@ -24,11 +25,18 @@ import org.broadsheet.text.TermIndex;
  */
 public final class CoverageComparer {
 
+    private final TextAnalyser analyser;
+
+    /** @param analyser that has analysed the articles, so that no word form is looked into twice */
+    public CoverageComparer(TextAnalyser analyser) {
+        this.analyser = analyser;
+    }
+
     private final Officers officers = new Officers();
 
     /** @param index the terms of the content's articles, in their order */
     public Coverage compare(Content content, Stories stories, TermIndex index, Workers workers) {
-        Readers readers = new Readers();
+        Readers readers = new Readers(analyser);
         List<Comparison> compared = workers.map(stories.stories(), (Story story) -> compare(content, stories, index, story, readers));
         return new Coverage(compared);
     }

@@ -27,7 +27,7 @@ public final class TextAnalyser {
      * @param plain the body's plain text, a line feed between blocks
      */
     public AnalysedText analyse(String language, String title, String plain) {
-        Lexicon lexicon = lexicons.computeIfAbsent(Language.codeOf(language), code -> new Lexicon(Language.of(code)));
+        Lexicon lexicon = lexicon(language);
         Map<Word, Count> words = new HashMap<>();
         readTitle(title, lexicon, words);
         NameSpotter names = new NameSpotter(lexicon.language());
@@ -51,7 +51,7 @@ public final class TextAnalyser {
 
     /** The terms of a text one after the other as often as they stand there; words that carry no meaning are left out. Reads 50,000 words at most. */
     public List<String> sequence(String language, String plain) {
-        Lexicon lexicon = lexicons.computeIfAbsent(Language.codeOf(language), code -> new Lexicon(Language.of(code)));
+        Lexicon lexicon = lexicon(language);
         WordScanner scanner = new WordScanner(plain);
         List<String> terms = new ArrayList<>();
         for (int n = 0; n < MOST_WORDS && scanner.next(); n++) {
@@ -61,6 +61,15 @@ public final class TextAnalyser {
             }
         }
         return terms;
+    }
+
+    /** A reader of single words of that language, which knows the word forms that this analyser has met. */
+    public WordReader words(String language) {
+        return new WordReader(lexicon(language));
+    }
+
+    private Lexicon lexicon(String language) {
+        return lexicons.computeIfAbsent(Language.codeOf(language), code -> new Lexicon(Language.of(code)));
     }
 
     private static void readTitle(String title, Lexicon lexicon, Map<Word, Count> words) {

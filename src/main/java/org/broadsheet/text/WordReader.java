@@ -11,9 +11,13 @@ public final class WordReader {
 
     private final Lexicon lexicon;
 
+    WordReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
     /** @param language BCP 47 tag */
     public WordReader(String language) {
-        this.lexicon = new Lexicon(Language.of(language));
+        this(new Lexicon(Language.of(language)));
     }
 
     /** The language it took, an ISO 639 code; {@code und} for all that nothing is known about. */

@@ -23,6 +23,7 @@ import org.broadsheet.model.SampleArticles;
 import org.broadsheet.model.SampleArticles.Notes;
 import org.broadsheet.model.Workers;
 import org.broadsheet.stories.StoryFinder;
+import org.broadsheet.text.TextAnalyser;
 import org.junit.jupiter.api.Test;
 
 class CoverageComparerTest {
@@ -43,7 +44,7 @@ class CoverageComparerTest {
     }
 
     private static List<Comparison> compare(Content content, Workers workers) {
-        return new CoverageComparer().compare(content, new StoryFinder().find(content, SampleArticles.terms(content), nowhere(content), SampleArticles.ONE), SampleArticles.terms(content), workers).stories();
+        return new CoverageComparer(new TextAnalyser()).compare(content, new StoryFinder().find(content, SampleArticles.terms(content), nowhere(content), SampleArticles.ONE), SampleArticles.terms(content), workers).stories();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.broadsheet.model.Places;
 import org.broadsheet.model.SampleArticles;
 import org.broadsheet.model.SampleArticles.Notes;
 import org.broadsheet.stories.StoryFinder;
+import org.broadsheet.text.TextAnalyser;
 import org.junit.jupiter.api.Test;
 
 /** Names, offices and quotations of two reports against what a careful reader says of them: through the whole stage, one story a pair. */
@@ -66,7 +67,7 @@ class GoldPairsTest {
     private static Comparison compare(String one, String other) {
         Content content = new SampleArticles().add("a", "2026-03-02T08:00:00Z", "Valley Courier", "A", one, Notes.NONE.story("s"))
                 .add("b", "2026-03-02T09:00:00Z", "Island Herald", "B", other, Notes.NONE.story("s")).content();
-        return new CoverageComparer().compare(content, new StoryFinder().find(content, SampleArticles.terms(content), nowhere(content), SampleArticles.ONE), SampleArticles.terms(content), SampleArticles.ONE).stories().get(0);
+        return new CoverageComparer(new TextAnalyser()).compare(content, new StoryFinder().find(content, SampleArticles.terms(content), nowhere(content), SampleArticles.ONE), SampleArticles.terms(content), SampleArticles.ONE).stories().get(0);
     }
 
     private static List<String> lines(String name) throws IOException {
