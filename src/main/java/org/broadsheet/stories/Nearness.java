@@ -22,6 +22,10 @@ final class Nearness {
     private static final double FRESH_HOURS = 12;
     private static final double DAY = 24;
     private static final double FEWEST_AROUND = 8;
+    /** The largest crowd of whole articles that the weights were fitted on: half the logarithm of five hundreds. */
+    private static final double FITTED_CROWD = 0.34;
+    /** So many terms has an article that is more than a headline with a lead; at half as many the crowd counts in full. */
+    private static final double WHOLE_ARTICLE = 150;
     private static final double FEW = 40;
     private static final int UNCOMPARED = -1000;
 
@@ -145,8 +149,10 @@ final class Nearness {
         return index.start(article + 1) - index.start(article);
     }
 
+    /** Headlines are alike by chance where there are many; whole articles are not, and the model has seen them in small crowds only. */
     private double crowd(int article) {
-        return StrictMath.log10(Math.max(FEWEST_AROUND, window.until(article) - window.from(article)) / 100) / 2;
+        double around = StrictMath.log10(Math.max(FEWEST_AROUND, window.until(article) - window.from(article)) / 100) / 2;
+        return Math.min(around, FITTED_CROWD + Math.max(0, WHOLE_ARTICLE - termsOf(article)) / (WHOLE_ARTICLE / 2));
     }
 
     /** By pair of the graph, in log-odds: how likely it tells one event. */
