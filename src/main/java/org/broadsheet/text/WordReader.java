@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the words of short texts with their places and stems, the same as the analysed texts count them. Thread-safe; it remembers the word
- * forms it has met, so one reader should serve a whole site.
+ * Reads the words of short texts with their places and stems, the same as the analysed texts count them. Thread-safe; a {@link TextAnalyser}
+ * makes it, and both remember the same word forms.
  */
 public final class WordReader {
 
@@ -13,11 +13,6 @@ public final class WordReader {
 
     WordReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-    }
-
-    /** @param language BCP 47 tag */
-    public WordReader(String language) {
-        this(new Lexicon(Language.of(language)));
     }
 
     /** The language it took, an ISO 639 code; {@code und} for all that nothing is known about. */

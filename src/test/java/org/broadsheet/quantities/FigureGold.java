@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.broadsheet.text.WordReader;
+import org.broadsheet.text.TextAnalyser;
 
 /** Pairs of sentences with what a careful reader says of their figures, and how often the comparison says the same. */
 final class FigureGold {
@@ -23,7 +23,7 @@ final class FigureGold {
         String said() {
             String one = text(first);
             String other = text(second);
-            QuantityReader reader = READERS.computeIfAbsent(language, l -> new QuantityReader(new WordReader(l)));
+            QuantityReader reader = READERS.computeIfAbsent(language, l -> new QuantityReader(new TextAnalyser().words(l)));
             String said = "none";
             for (FigureComparison.Finding finding : FigureComparison.compare(reader.read(one), reader.read(other))) {
                 boolean later = finding.verdict() == Verdict.DIFFER && !one.equals(first) && time(first).isBefore(time(second)) && finding.first().isToll()

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.broadsheet.text.WordReader;
+import org.broadsheet.text.TextAnalyser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuantityReaderTest {
 
     private static Figures read(String language, String sentence) {
-        return new QuantityReader(new WordReader(language)).read(sentence);
+        return new QuantityReader(new TextAnalyser().words(language)).read(sentence);
     }
 
     @ParameterizedTest
